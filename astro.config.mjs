@@ -1,0 +1,67 @@
+import react from '@astrojs/react';
+import { defineConfig, fontProviders } from 'astro/config';
+
+const base = process.env.BASE_PATH ?? '/';
+
+// Every link on the site is made from SITE_URL and BASE_PATH, so that one build serves one host and path.
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base,
+  output: 'static',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  // The default ('jsx') glues words on neighbouring lines together.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [react()],
+  markdown: { syntaxHighlight: false, gfm: true, smartypants: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  fonts: [
+    font('Newsreader', '--font-serif', '@fontsource-variable/newsreader', [
+      ['newsreader-latin-opsz-normal', '200 800', 'normal'],
+      ['newsreader-latin-opsz-italic', '200 800', 'italic'],
+    ]),
+    font('Inter', '--font-sans', '@fontsource-variable/inter', [
+      ['inter-latin-opsz-normal', '100 900', 'normal'],
+    ]),
+    font('IBM Plex Mono', '--font-mono', '@fontsource/ibm-plex-mono', [
+      ['ibm-plex-mono-latin-400-normal', '400', 'normal'],
+    ]),
+  ],
+  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+});
+
+/** One self-hosted family from its npm package. */
+function font(name, cssVariable, from, files) {
+  return {
+    name,
+    cssVariable,
+    provider: fontProviders.local(),
+    fallbacks: [
+      cssVariable === '--font-serif' ? 'serif' : cssVariable === '--font-mono' ? 'monospace' : 'sans-serif',
+    ],
+    options: {
+      variants: files.map(([file, weight, style]) => ({
+        src: [`./node_modules/${from}/files/${file}.woff2`],
+        weight,
+        style,
+        display: 'swap',
+      })),
+    },
+  };
+}

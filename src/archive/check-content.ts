@@ -1,0 +1,23 @@
+import { compareProblems, type Problem } from '../reading/problem.ts';
+import type { RawContent } from '../reading/read-content.ts';
+import type { Archive } from './archive.ts';
+import { buildArchive } from './build-archive.ts';
+import { type ParsedContent, parseContent } from './parsed-content.ts';
+import { RULES } from './rules/index.ts';
+
+export interface CheckedContent {
+  content: ParsedContent;
+  /** Null only where site.yml cannot be read. */
+  archive: Archive | null;
+  /** Everything found, sorted; errors and suggestions. */
+  problems: Problem[];
+}
+
+/** Parses, links and checks a content folder that has been read. Every rule runs; nothing stops at the first problem. */
+export function checkContent(raw: RawContent): CheckedContent {
+  const content = parseContent(raw);
+  if (!content.site) return { content, archive: null, problems: content.problems };
+  const archive = buildArchive(content.site, content.records);
+  const found = RULES.flatMap((rule) => rule({ content, archive }));
+  return { content, archive, problems: [...content.problems, ...found].sort(compareProblems) };
+}

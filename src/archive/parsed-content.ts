@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { compareProblems, type Problem } from '../reading/problem.ts';
+import type { Collection, RawContent, RawRecord } from '../reading/read-content.ts';
+import { parseRecord, parseSite } from '../schema/parse-record.ts';
+import type { SCHEMAS } from '../schema/records.ts';
+import type { Site } from '../schema/site.ts';
+
+/** One parsed record: its data as its schema gives it, and its place on disk where it came from there. */
+export interface ParsedRecord<C extends Collection = Collection> {
+  collection: C;
+  id: string;
+  data: z.output<(typeof SCHEMAS)[C]>;
+  body: string;
+}
+
+export interface ParsedContent {
+  site: Site | null;
+  records: ParsedRecord[];
+  /** Raw records by id, for the places of problems. */
+  raw: ReadonlyMap<string, RawRecord>;
+  /** Generated fingerprint files, by source id. */
+  fingerprints: ReadonlyMap<string, string>;
+  problems: Problem[];
+}
+
+/** Parses every record of a content folder with its schema; collects every problem of every file. */
+export function parseContent(content: RawContent): ParsedContent {
+  const problems = [...content.problems];
+  let site: Site | null = null;
+  if (content.site) {
+    const parsed = parseSite(content.site);
+    site = parsed.site;
+    problems.push(...parsed.problems);
+  }
+  const records: ParsedRecord[] = [];
+  const raw = new Map<string, RawRecord>();
+  for (const record of content.records) {
+    const first = raw.get(record.id);
+    if (first) {
+      problems.push({
+        file: record.file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        rule: 'ids-unique',
+        message: `The id "${record.id}" is taken by ${first.file}.`,
+        hint: 'Rename this file.',
+      });
+      continue;
+    }
+    raw.set(record.id, record);
+    const parsed = parseRecord(record);
+    problems.push(...parsed.problems);
+    if (parsed.record)
+      records.push({ collection: record.collection, id: record.id, data: parsed.record, body: record.body });
+  }
+  return { site, records, raw, fingerprints: content.fingerprints, problems: problems.sort(compareProblems) };
+}

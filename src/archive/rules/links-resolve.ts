@@ -1,0 +1,46 @@
+import { placeOf } from '../../reading/guard-bytes.ts';
+import type { Problem } from '../../reading/problem.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import { linksInBody, linksInFrontMatter } from '../links.ts';
+import { recordNoun } from '../titles.ts';
+import type { Checked } from './rule.ts';
+
+/** Every link, in front matter and in prose, names a record of a kind that may stand there. */
+export function checkLinksResolve({ content }: Checked): Problem[] {
+  const problems: Problem[] = [];
+  const kinds = new Map([...content.raw.values()].map((raw) => [raw.id, raw.collection]));
+  for (const record of content.records) {
+    const raw = content.raw.get(record.id)!;
+    for (const { path, id, to } of linksInFrontMatter(record)) {
+      const kind = kinds.get(id);
+      if (kind && to.includes(kind)) continue;
+      const wanted = to.map((collection) => recordNoun({ collection })).join(' or ');
+      const known = [...kinds].filter(([, collection]) => to.includes(collection)).map(([known]) => known);
+      const article = /^[aeiou]/.test(wanted) ? 'an' : 'a';
+      problems.push({
+        file: raw.file,
+        ...raw.placeOf(path),
+        severity: 'error',
+        rule: 'links-resolve',
+        message: kind
+          ? `"${id}" is one of the ${kind}; ${article} ${wanted} belongs here.`
+          : `No ${wanted} has the id "${id}".`,
+        hint: didYouMean(id, known) || `Add content/${to[0]}/${id}.md, or correct the id.`,
+      });
+    }
+    for (const { id, offset } of linksInBody(record.body)) {
+      if (kinds.has(id)) continue;
+      const place = placeOf(record.body, offset);
+      problems.push({
+        file: raw.file,
+        line: raw.bodyLine + place.line - 1,
+        column: place.column,
+        severity: 'error',
+        rule: 'links-resolve',
+        message: `No record has the id "${id}".`,
+        hint: didYouMean(id, kinds.keys()) || 'Correct the id between the brackets.',
+      });
+    }
+  }
+  return problems;
+}

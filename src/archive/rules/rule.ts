@@ -1,0 +1,28 @@
+import type { FieldPath } from '../../reading/front-matter.ts';
+import type { Problem } from '../../reading/problem.ts';
+import type { Archive } from '../archive.ts';
+import type { ParsedContent } from '../parsed-content.ts';
+
+/** What a rule sees: the records as written, with their places, and as linked. */
+export interface Checked {
+  content: ParsedContent;
+  archive: Archive;
+}
+
+/** One integrity rule: a pure function from all records to what is wrong with them. */
+export type Rule = (checked: Checked) => Problem[];
+
+/** A problem at a field of a record. The record must be one that was read from disk. */
+export function problemAt(
+  { content }: Checked,
+  id: string,
+  path: FieldPath,
+  problem: Pick<Problem, 'rule' | 'message' | 'hint'> & {
+    severity?: Problem['severity'];
+    what?: 'key' | 'value';
+  },
+): Problem {
+  const raw = content.raw.get(id)!;
+  const { what, severity = 'error', ...rest } = problem;
+  return { file: raw.file, ...raw.placeOf(path, what), severity, ...rest };
+}

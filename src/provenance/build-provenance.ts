@@ -1,0 +1,93 @@
+import type { Archive, Claim, Dispute, Event, Quote } from '../archive/archive.ts';
+import type { SourcedDate } from '../schema/sourced-date.ts';
+import { earliestPublic, findPublicSince } from './disclosure.ts';
+import { findOrigins, type Origins } from './origins.ts';
+import { findStanding, STANDINGS, type Standing } from './standing.ts';
+
+/** What is derived about one claim or quote. */
+export interface Provenance {
+  origins: Origins;
+  /** Null for opinions, and for quotes it is that of a fact with the same evidence. */
+  standing: Standing | null;
+  publicSince: SourcedDate | null;
+  /** Disputes in which the claim holds a position, sorted by id. */
+  disputes: Dispute[];
+  /** Whether every supporting source has an interest of its own. */
+  onlyInterested: boolean;
+}
+
+/** What is derived about one event from its claims. */
+export interface EventProvenance {
+  /** The best standing among its claims; disputed where at least half of them are. */
+  standing: Standing | null;
+  /** How many of its claims are disputed. */
+  disputed: number;
+  independent: number;
+  publicSince: SourcedDate | null;
+}
+
+/** Everything that is derived from the evidence of an archive. */
+export interface ProvenanceIndex {
+  ofClaim: (claim: Claim) => Provenance;
+  ofQuote: (quote: Quote) => Provenance;
+  ofEvent: (event: Event) => EventProvenance;
+  /** Claims that answer a claim, with how, sorted by id. */
+  answersTo: (claim: Claim) => { claim: Claim; as: 'supports' | 'rebuts' | 'undercuts' }[];
+}
+
+/** Derives origins, standing and disclosure once for a whole archive. */
+export function buildProvenance(archive: Archive): ProvenanceIndex {
+  const live = <R extends { status: string }>(records: readonly R[]): R[] =>
+    records.filter((record) => record.status === 'live');
+  const disputesOf = new Map<Claim, Dispute[]>();
+  for (const dispute of live(archive.disputes)) {
+    for (const claim of new Set(dispute.positions.flatMap((position) => position.claims)))
+      disputesOf.set(claim, [...(disputesOf.get(claim) ?? []), dispute]);
+  }
+  const answers = new Map<Claim, { claim: Claim; as: 'supports' | 'rebuts' | 'undercuts' }[]>();
+  for (const claim of live(archive.claims)) {
+    for (const { claim: answered, as } of claim.answers)
+      answers.set(answered, [...(answers.get(answered) ?? []), { claim, as }]);
+  }
+  const claims = new Map(
+    archive.claims.map((claim) => [claim, ofClaim(claim, disputesOf.get(claim) ?? [])] as const),
+  );
+  const quotes = new Map(
+    archive.quotes.map((quote) => {
+      const asFact = { kind: 'fact', evidence: quote.evidence } as Claim;
+      return [quote, ofClaim(asFact, [])] as const;
+    }),
+  );
+  const events = new Map(archive.events.map((event) => [event, ofEvent(event, claims)] as const));
+  return {
+    ofClaim: (claim) => claims.get(claim)!,
+    ofQuote: (quote) => quotes.get(quote)!,
+    ofEvent: (event) => events.get(event)!,
+    answersTo: (claim) => answers.get(claim) ?? [],
+  };
+}
+
+function ofClaim(claim: Claim, disputes: Dispute[]): Provenance {
+  const origins = findOrigins(claim.evidence);
+  return {
+    origins,
+    standing: findStanding(claim, origins, disputes),
+    publicSince: findPublicSince(claim.evidence),
+    disputes,
+    onlyInterested:
+      origins.supporting.length > 0 && origins.supporting.every((source) => source.interests.length > 0),
+  };
+}
+
+function ofEvent(event: Event, claims: ReadonlyMap<Claim, Provenance>): EventProvenance {
+  const own = event.claims.map((claim) => claims.get(claim)!);
+  const standings = own.map((item) => item.standing).filter((standing) => standing !== null);
+  const disputed = standings.filter((standing) => standing === 'disputed').length;
+  const best = STANDINGS.find((standing) => standings.includes(standing)) ?? null;
+  const standing = disputed > 0 && disputed * 2 >= standings.length ? 'disputed' : best;
+  const independent = findOrigins(event.claims.flatMap((claim) => claim.evidence)).independent;
+  const publicSince = earliestPublic(
+    own.map((item) => item.publicSince).filter((date) => date?.latest != null) as SourcedDate[],
+  );
+  return { standing, disputed, independent, publicSince };
+}

@@ -1,0 +1,156 @@
+import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** A place in a file, both 1-based. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A path into front matter: `['evidence', 0, 'passage']`. */
+export type FieldPath = readonly (string | number)[];
+
+export interface ParsedYaml {
+  /** Plain JSON-like value; every key is an own property. */
+  data: Record<string, unknown>;
+  /** Where a value stands; a missing one is placed at its nearest parent. With `'key'`, where its key stands. */
+  placeOf: (path: FieldPath, what?: 'key' | 'value') => Place;
+}
+
+const MAX_DEPTH = 12;
+const OPENING = /^---[ \t]*\n/;
+const CLOSING = /^---[ \t]*$/m;
+
+/** Splits a record into front matter and body. `bodyLine` is the 1-based line on which the body starts. */
+export function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } | null {
+  const opening = OPENING.exec(text);
+  if (!opening) return null;
+  const rest = text.slice(opening[0].length);
+  const closing = CLOSING.exec(rest);
+  if (!closing) return null;
+  const yaml = rest.slice(0, closing.index);
+  const after = rest.slice(closing.index + closing[0].length).replace(/^\n/, '');
+  return { yaml, body: after, bodyLine: 2 + yaml.split('\n').length };
+}
+
+/**
+ * Parses YAML with the core schema, keeping positions. Aliases, tags, merge keys, duplicate keys, `__proto__`
+ * and nesting beyond twelve levels are problems, never values. `firstLine` is the line of the file on which `yaml` starts.
+ */
+export function parseYaml(
+  file: string,
+  yaml: string,
+  firstLine: number,
+): { parsed: ParsedYaml | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const lines = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const say = (place: Place, rule: string, message: string, hint: string): void => {
+    problems.push({ file, ...place, severity: 'error', rule, message, hint });
+  };
+  if (tooDeep(yaml)) {
+    say(
+      { line: firstLine, column: 1 },
+      'yaml',
+      `Values are nested more than ${MAX_DEPTH} levels deep.`,
+      'No record needs that.',
+    );
+    return { parsed: null, problems };
+  }
+  const document = parseDocument(yaml, {
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+    logLevel: 'silent',
+  });
+  for (const error of document.errors) {
+    say(
+      at(error.pos[0]),
+      'yaml',
+      error.code === 'DUPLICATE_KEY' ? 'This key is written twice.' : firstSentence(error.message),
+      error.code === 'DUPLICATE_KEY'
+        ? 'Keep one of the two.'
+        : 'Put text with `:`, `#`, quotes or brackets in double quotes.',
+    );
+  }
+  visit(document, {
+    Alias: (_, node) =>
+      say(at(node.range?.[0] ?? 0), 'yaml', 'An alias (`*name`) is not allowed.', 'Write the value out.'),
+    Node: (_, node) => {
+      if (isAlias(node)) return;
+      const start = at(node.range?.[0] ?? 0);
+      if ('anchor' in node && node.anchor)
+        say(start, 'yaml', `An anchor ("&${node.anchor}") is not allowed.`, 'Write the value out.');
+      if (isScalar(node) && node.type === 'PLAIN' && /^\d{4}-\d\d/.test(node.source ?? '')) {
+        say(start, 'quoted-date', `The date ${node.source} is not in quotes.`, `Write "${node.source}".`);
+      }
+      if (node.tag?.startsWith('!'))
+        say(start, 'yaml', `A tag ("${node.tag}") is not allowed.`, 'Write the plain value.');
+    },
+    Pair: (_, pair) => {
+      const key = isScalar(pair.key) ? pair.key.value : null;
+      if (typeof key !== 'string')
+        say(
+          at(isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0),
+          'yaml',
+          'A key must be a plain word.',
+          'Put it in quotes if it is meant as text.',
+        );
+      else if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+        say(at((pair.key as Node).range?.[0] ?? 0), 'yaml', `The key "${key}" is not allowed.`, 'Delete it.');
+    },
+  });
+  if (problems.length > 0) return { parsed: null, problems };
+  if (document.contents === null || !isMap(document.contents)) {
+    say(
+      { line: firstLine, column: 1 },
+      'yaml',
+      'The front matter is not a list of `key: value` lines.',
+      'Begin each line with a key and a colon.',
+    );
+    return { parsed: null, problems };
+  }
+  const placeOf = (path: FieldPath, what: 'key' | 'value' = 'value'): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const node = nodeAt(document.contents, path.slice(0, length), what);
+      if (node?.range) return at(node.range[0]);
+    }
+    return { line: firstLine, column: 1 };
+  };
+  return { parsed: { data: document.toJS() as Record<string, unknown>, placeOf }, problems };
+}
+
+function nodeAt(root: unknown, path: FieldPath, what: 'key' | 'value'): Node | null {
+  let node: unknown = root;
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!pair) return null;
+      if (index === path.length - 1 && what === 'key') return isNode(pair.key) ? pair.key : null;
+      node = pair.value;
+    } else if (isNode(node) && 'items' in node && typeof step === 'number') {
+      node = (node.items as unknown[])[step];
+    } else return null;
+  }
+  return isNode(node) ? node : null;
+}
+
+function tooDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const character of yaml) {
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return /^ {48,}\S/m.test(yaml) || /^\s*(?:- ){12}/m.test(yaml);
+}
+
+function firstSentence(message: string): string {
+  const line = message.split('\n')[0]!.trim();
+  return line.endsWith('.') ? line : `${line}.`;
+}

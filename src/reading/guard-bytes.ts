@@ -1,0 +1,60 @@
+import type { Problem } from './problem.ts';
+
+/** Largest record in bytes. YAML parsing is quadratic in the number of keys, so size is capped before it. */
+export const MAX_RECORD_BYTES = 256_000;
+
+/** Controls that reorder text on screen; in an id or a name they can make one word look like another. */
+const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Decodes a file, or says why it cannot be read. Returns text only when there is no problem. */
+export function decodeRecord(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
+  const fail = (line: number, column: number, message: string, hint: string): { problem: Problem } => ({
+    problem: { file, line, column, severity: 'error', rule: 'readable-file', message, hint },
+  });
+  if (bytes.byteLength > MAX_RECORD_BYTES) {
+    return fail(
+      1,
+      1,
+      `The file has ${bytes.byteLength} bytes; ${MAX_RECORD_BYTES} are allowed.`,
+      'Split the record, or shorten its body.',
+    );
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const { line, column } = placeOfBadByte(bytes);
+    return fail(line, column, 'The file is not valid UTF-8.', 'Save it as UTF-8.');
+  }
+  if (text.startsWith('\ufeff')) text = text.slice(1);
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const { line, column } = placeOf(text, nul);
+    return fail(line, column, 'The file contains a NUL character.', 'Delete it.');
+  }
+  const bidi = BIDI_CONTROL.exec(text);
+  if (bidi) {
+    const { line, column } = placeOf(text, bidi.index);
+    const code = `U+${bidi[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    return fail(
+      line,
+      column,
+      `The file contains the invisible direction control ${code}.`,
+      'Delete it; text in any script needs none here.',
+    );
+  }
+  return { text: text.replace(/\r\n?/g, '\n') };
+}
+
+/** Line and column, 1-based, of an offset in a text with `\n` line ends. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: offset - lastBreak };
+}
+
+function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
+  const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const at = lossy.indexOf('\ufffd');
+  return placeOf(lossy, Math.max(at, 0));
+}

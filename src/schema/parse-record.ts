@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { FieldPath } from '../reading/front-matter.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Collection, RawRecord } from '../reading/read-content.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { SCHEMAS } from './records.ts';
+import { type Site, siteSchema } from './site.ts';
+
+type Place = (path: FieldPath, what?: 'key' | 'value') => { line: number; column: number };
+
+/** Parses one raw record with the schema of its collection. Every problem of the file is returned, not the first. */
+export function parseRecord<C extends Collection>(
+  raw: RawRecord & { collection: C },
+): { record: z.output<(typeof SCHEMAS)[C]> | null; problems: Problem[] } {
+  const schema = SCHEMAS[raw.collection] as unknown as z.ZodType<z.output<(typeof SCHEMAS)[C]>>;
+  const parsed = schema.safeParse(raw.data, { reportInput: true });
+  if (parsed.success) return { record: parsed.data, problems: [] };
+  return { record: null, problems: toProblems(parsed.error, schema, raw.file, raw.placeOf) };
+}
+
+/** Parses `site.yml`. */
+export function parseSite(raw: { file: string; data: Record<string, unknown>; placeOf: Place }): {
+  site: Site | null;
+  problems: Problem[];
+} {
+  const parsed = siteSchema.safeParse(raw.data, { reportInput: true });
+  if (parsed.success) return { site: parsed.data, problems: [] };
+  return { site: null, problems: toProblems(parsed.error, siteSchema, raw.file, raw.placeOf) };
+}
+
+function toProblems(error: z.ZodError, schema: z.ZodType, file: string, placeOf: Place): Problem[] {
+  return error.issues.flatMap((issue): Problem[] => {
+    const path = issue.path as FieldPath;
+    const at = (place: { line: number; column: number }, message: string, hint: string): Problem => ({
+      file,
+      ...place,
+      severity: 'error',
+      rule: 'schema',
+      message,
+      hint,
+    });
+    const key = path.length > 0 ? `"${path.join('.')}"` : 'The record';
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysAt(schema, path);
+      return issue.keys.map((name) =>
+        at(
+          placeOf([...path, name], 'key'),
+          `The key "${name}" is unknown here.`,
+          didYouMean(name, known) || `Known keys: ${known.join(', ')}.`,
+        ),
+      );
+    }
+    if (issue.code === 'invalid_value') {
+      const values = issue.values.map(String);
+      const given = String(issue.input);
+      return [
+        at(
+          placeOf(path),
+          `${key} has the value "${given}", which is not in its vocabulary.`,
+          didYouMean(given, values) || `Use one of: ${values.join(', ')}.`,
+        ),
+      ];
+    }
+    if (issue.code === 'invalid_type' && issue.input === undefined) {
+      return [at(placeOf(path.slice(0, -1)), `${key} is missing.`, `Add the key "${path.at(-1)}".`)];
+    }
+    if (issue.code === 'custom' || issue.code === 'invalid_format')
+      return [at(placeOf(path), `${key}: ${issue.message}`, '')];
+    return [
+      at(placeOf(path), `${key}: ${issue.message.endsWith('.') ? issue.message : `${issue.message}.`}`, ''),
+    ];
+  });
+}
+
+function keysAt(schema: z.ZodType, path: FieldPath): string[] {
+  let at: unknown = schema;
+  for (const step of path) at = typeof step === 'number' ? unwrap(at, 'element') : child(at, step);
+  const object = unwrap(at);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+function child(schema: unknown, key: string): unknown {
+  const object = unwrap(schema);
+  if (object instanceof z.ZodObject) return object.shape[key];
+  if (object instanceof z.ZodRecord) return object.valueType;
+  return undefined;
+}
+
+function unwrap(schema: unknown, step?: 'element'): unknown {
+  let at = schema;
+  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
+  if (step === 'element' && at instanceof z.ZodArray) return unwrap(at.element);
+  return at;
+}

@@ -1,0 +1,285 @@
+import { z } from 'zod';
+import { parseDate } from './dates.ts';
+import { isSafeUrl } from './safe-url.ts';
+import type { SourcedDate } from './sourced-date.ts';
+
+/*
+ * What one file may say, one strict schema per kind. Every field carries one sentence of documentation in
+ * `.describe()`; editors' tools and content/README.md are made from it.
+ */
+
+const date = z
+  .string({
+    error: (issue) =>
+      typeof issue.input === 'number'
+        ? `The date ${issue.input} is not in quotes.`
+        : 'A date must be a text in quotes, like "2017-08".',
+  })
+  .transform((text, context): SourcedDate => {
+    const parsed = parseDate(text);
+    if ('wrong' in parsed) {
+      context.addIssue({ code: 'custom', message: `The date ${parsed.wrong}` });
+      return z.NEVER;
+    }
+    return parsed;
+  });
+const id = z.string().regex(/^[a-z0-9-]{2,80}$/, 'An id is 2 to 80 of a–z, 0–9 and "-".');
+const text = z.string().trim().min(1, 'This may not be empty.');
+const url = z.string().refine(isSafeUrl, 'The address must be https, with a host, without credentials.');
+const ids = z.array(id).default([]);
+
+const common = {
+  status: z
+    .enum(['live', 'withdrawn', 'superseded'])
+    .default('live')
+    .describe('Whether the record still stands.'),
+  statusReason: text.optional().describe('Why it was withdrawn or superseded.'),
+  supersededBy: id.optional().describe('The record that takes its place.'),
+  formerIds: ids.describe('Ids it was published under before; each becomes a redirect.'),
+};
+
+export const SOURCE_KINDS = [
+  'court-exhibit',
+  'court-filing',
+  'testimony',
+  'ruling',
+  'regulatory-filing',
+  'company-statement',
+  'official-statement',
+  'news-report',
+  'analysis',
+  'commentary',
+  'vendor-blog',
+  'social-post',
+  'reference',
+] as const;
+export const ENTITY_KINDS = [
+  'organisation',
+  'person',
+  'product',
+  'model',
+  'hardware',
+  'place',
+  'case',
+  'concept',
+  'publication',
+] as const;
+export const CLAIM_KINDS = [
+  'fact',
+  'attribution',
+  'interpretation',
+  'prediction',
+  'advice',
+  'caveat',
+] as const;
+export const AMOUNT_STATES = [
+  'talked-of',
+  'announced',
+  'committed',
+  'funded',
+  'recorded',
+  'amended',
+  'lapsed',
+] as const;
+export const MEDIUMS = [
+  'email',
+  'speech',
+  'filing',
+  'interview',
+  'post',
+  'article',
+  'testimony',
+  'statement',
+] as const;
+export const DISPUTE_KINDS = [
+  'date',
+  'value',
+  'attribution',
+  'existence',
+  'scope',
+  'interpretation',
+] as const;
+
+const evidence = z.strictObject({
+  source: id.describe('The source that says it.'),
+  passage: text
+    .optional()
+    .describe('The very words printed there, 3 to 25 of them; `…` marks a cut, `[ ]` an editor’s word.'),
+  says: text
+    .optional()
+    .describe('What the source says there, in our words; only where its full text was not seen.'),
+  stance: z
+    .enum(['supports', 'partly', 'refutes', 'mentions'])
+    .default('supports')
+    .describe('How the passage bears on the claim.'),
+  basis: z
+    .enum(['own', 'upstream', 'unstated'])
+    .optional()
+    .describe('Whether the source is itself the origin of this, or took it from what it derives from.'),
+  via: ids.describe('Narrows `upstream` to these of the sources it derives from.'),
+  locator: text.optional().describe('Where in the source: "paragraph 3".'),
+});
+
+export const sourceSchema = z.strictObject({
+  title: text.describe('As printed.'),
+  publisher: id.describe('The entity that published it.'),
+  authors: z.array(text).default([]).describe('Names as printed.'),
+  published: date.optional().describe('When it was published, as far as known.'),
+  url: url.optional().describe('Where it stands; https.'),
+  archived: url.optional().describe('An archived copy.'),
+  kind: z.enum(SOURCE_KINDS).describe('What sort of document it is.'),
+  derivesFrom: z
+    .array(
+      z.strictObject({
+        source: id,
+        how: z.enum(['quotes', 'summarises', 'copies', 'translates', 'reports-on']),
+      }),
+    )
+    .default([])
+    .describe('The documents it rests on.'),
+  upstream: z
+    .enum(['complete', 'unknown'])
+    .default('complete')
+    .describe('Whether derivesFrom names all it rests on.'),
+  interests: z
+    .array(z.strictObject({ entity: id, note: text }))
+    .default([])
+    .describe('What it sells or argues for that bears on its subject.'),
+  seen: z
+    .enum(['full-text', 'excerpt', 'title-only', 'quoted-elsewhere'])
+    .describe('How much of it we read.'),
+  seenVia: id.optional().describe('The source through which we know it.'),
+  accessed: date.optional().describe('When we read it.'),
+  ...common,
+});
+
+export const entitySchema = z.strictObject({
+  name: text.describe('Its usual name.'),
+  kind: z.enum(ENTITY_KINDS).describe('What sort of thing it is.'),
+  aliases: z.array(text).default([]).describe('Other names in use.'),
+  partOf: id.optional().describe('What it belongs to.'),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, 'A Wikidata id looks like Q2283.')
+    .optional()
+    .describe('Its Wikidata id.'),
+  homepage: url.optional().describe('Its own page.'),
+  lane: id.optional().describe('Its timeline lane, if site.yml does not say so.'),
+  ...common,
+});
+
+export const eventSchema = z.strictObject({
+  title: text.describe('A short name of the happening.'),
+  when: date.describe('When it happened, as precisely as known and no more.'),
+  asWritten: text.optional().describe('The source’s own words for the date.'),
+  kind: id.describe('One of the event kinds in site.yml.'),
+  participants: z
+    .array(z.strictObject({ entity: id, role: id }))
+    .default([])
+    .describe('Who took part, and as what.'),
+  claims: z.array(id).describe('What is known about it.'),
+  weight: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .default(2)
+    .describe('3 is a turning point, 1 a detail.'),
+  links: z
+    .array(z.strictObject({ event: id, as: z.enum(['led-to', 'answers', 'part-of', 'supersedes']) }))
+    .default([])
+    .describe('Ties to other events.'),
+  ...common,
+});
+
+export const claimSchema = z.strictObject({
+  statement: text.describe('One checkable sentence in our own words.'),
+  kind: z
+    .enum(CLAIM_KINDS)
+    .describe('Fact, or somebody’s attribution, interpretation, prediction, advice or caveat.'),
+  by: id.optional().describe('Who says so: an entity or a source. Required unless the kind is fact.'),
+  about: z.array(id).default([]).describe('The entities it is about.'),
+  when: date.optional().describe('When it holds.'),
+  relation: z
+    .strictObject({ subject: id, predicate: id, object: id })
+    .optional()
+    .describe('The tie it states; makes an edge of the graph.'),
+  amount: z
+    .strictObject({
+      value: z.number().positive(),
+      currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is three capital letters, like USD.'),
+      state: z.enum(AMOUNT_STATES),
+      asOf: date.optional(),
+      from: id.optional(),
+      to: id.optional(),
+    })
+    .optional()
+    .describe(
+      'A sum of money in units, and whether it was talked of, announced, committed, funded, recorded, amended or lapsed.',
+    ),
+  evidence: z.array(evidence).default([]).describe('Who says so, and in which words.'),
+  answers: z
+    .array(z.strictObject({ claim: id, as: z.enum(['supports', 'rebuts', 'undercuts']) }))
+    .default([])
+    .describe('Claims that this one supports, rebuts or undercuts.'),
+  ...common,
+});
+
+export const quoteSchema = z.strictObject({
+  words: text.describe('The words, as fully as printed anywhere.'),
+  speaker: id.describe('Who said or wrote them.'),
+  said: date.optional().describe('When.'),
+  medium: z.enum(MEDIUMS).describe('How.'),
+  to: ids.describe('To whom.'),
+  about: ids.describe('About whom or what.'),
+  event: id.optional().describe('The event it was part of.'),
+  evidence: z
+    .array(evidence)
+    .default([])
+    .describe('Where it is printed, each with the words as printed there.'),
+  ...common,
+});
+
+export const disputeSchema = z.strictObject({
+  question: text
+    .regex(/\?$/, 'A question ends with a question mark.')
+    .describe('What the sources cannot all be right about.'),
+  kind: z.enum(DISPUTE_KINDS).describe('What sort of thing is disputed.'),
+  about: ids.describe('The entities it is about.'),
+  positions: z
+    .array(
+      z.strictObject({ label: text, claims: z.array(id).min(1, 'A position holds at least one claim.') }),
+    )
+    .min(2, 'A dispute has two positions or more.')
+    .describe('The answers given, each with the claims that give it.'),
+  state: z.enum(['open', 'resolved', 'dissolved']).default('open').describe('Whether it is settled.'),
+  resolution: z
+    .strictObject({ position: text.optional(), why: text })
+    .optional()
+    .describe('Which position stands, and why.'),
+  ...common,
+});
+
+export const threadSchema = z.strictObject({
+  title: text.describe('Its title.'),
+  summary: text.describe('What a reader will learn, in one sentence.'),
+  order: z.number().int().describe('Its place in the list of threads.'),
+  ...common,
+});
+
+/** One schema per collection, keyed by folder name. */
+export const SCHEMAS = {
+  sources: sourceSchema,
+  entities: entitySchema,
+  events: eventSchema,
+  claims: claimSchema,
+  quotes: quoteSchema,
+  disputes: disputeSchema,
+  threads: threadSchema,
+} as const;
+
+export type SourceRecord = z.infer<typeof sourceSchema>;
+export type EntityRecord = z.infer<typeof entitySchema>;
+export type EventRecord = z.infer<typeof eventSchema>;
+export type ClaimRecord = z.infer<typeof claimSchema>;
+export type QuoteRecord = z.infer<typeof quoteSchema>;
+export type DisputeRecord = z.infer<typeof disputeSchema>;
+export type ThreadRecord = z.infer<typeof threadSchema>;
+export type EvidenceRecord = z.infer<typeof evidence>;

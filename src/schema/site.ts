@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { isSafeUrl } from './safe-url.ts';
+
+const text = z.string().trim().min(1);
+const word = z.string().regex(/^[a-z0-9-]{2,40}$/, 'A vocabulary word is 2 to 40 of a–z, 0–9 and "-".');
+
+/** `content/site.yml`: the subject's own words. The engine has no others. */
+export const siteSchema = z.strictObject({
+  title: text,
+  promise: text,
+  summary: text,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/),
+  repository: z.string().refine(isSafeUrl, 'The repository address must be https.').optional(),
+  licence: z.strictObject({ code: text, records: text }),
+  lanes: z.array(
+    z.strictObject({
+      id: word,
+      label: text,
+      colour: z.number().int().min(1).max(8),
+      entities: z.array(z.string()),
+    }),
+  ),
+  eventKinds: z.record(word, z.strictObject({ label: text, plural: text, about: text })),
+  roles: z.record(word, z.strictObject({ label: text, about: text })),
+  groups: z.record(
+    word,
+    z.strictObject({
+      label: text,
+      about: text,
+      line: z.strictObject({ weight: z.number().positive(), dash: z.string().regex(/^[\d. ]*$/) }),
+    }),
+  ),
+  predicates: z.record(
+    word,
+    z.strictObject({
+      label: text,
+      inverse: text,
+      group: word,
+      about: text,
+      single: z.enum(['subject', 'object']).optional(),
+      dependence: z.enum(['subject-on-object', 'object-on-subject']).optional(),
+      reserve: z.number().int().min(0).max(4).optional(),
+      band: text.optional(),
+    }),
+  ),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+export type Predicate = Site['predicates'][string];

@@ -1,0 +1,70 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkContent } from '../archive/check-content.ts';
+import { formatProblem } from '../reading/problem.ts';
+import { type Collection, type RawContent, readContent } from '../reading/read-content.ts';
+
+/** The folder the site is built from; `CONTENT_DIR` points the build at another one. */
+export function contentDirectory(): string {
+  return process.env.CONTENT_DIR ?? 'content';
+}
+
+/** The records of one collection, read and checked as the command line does it. Any error fails the build. */
+export function recordLoader(collection: Collection): Loader {
+  return {
+    name: `whence-${collection}`,
+    load: (context) =>
+      watched(context, async (content) => {
+        for (const { id, data, body, collection: kind } of content.records) {
+          if (kind !== collection) continue;
+          context.store.set({ id, data: await context.parseData({ id, data }), body });
+        }
+      }),
+  };
+}
+
+/** Generated fingerprint files, by source id. */
+export function fingerprintLoader(): Loader {
+  return {
+    name: 'whence-fingerprints',
+    load: (context) =>
+      watched(context, async (content) => {
+        for (const [id, text] of content.fingerprints) context.store.set({ id, data: { text } });
+      }),
+  };
+}
+
+/** `site.yml` as one entry with the id `site`. */
+export function siteLoader(): Loader {
+  return {
+    name: 'whence-site',
+    load: (context) =>
+      watched(context, async (content) => {
+        context.store.set({
+          id: 'site',
+          data: await context.parseData({ id: 'site', data: content.site!.data }),
+        });
+      }),
+  };
+}
+
+async function watched(context: LoaderContext, fill: (content: RawContent) => Promise<void>): Promise<void> {
+  const load = async (): Promise<void> => {
+    const content = readChecked();
+    context.store.clear();
+    await fill(content);
+  };
+  await load();
+  context.watcher?.add(contentDirectory());
+  context.watcher?.on('all', (_event, path) => {
+    if (path.includes(contentDirectory()))
+      load().catch((error: unknown) => context.logger.error(String(error)));
+  });
+}
+
+function readChecked(): RawContent {
+  const content = readContent(contentDirectory());
+  const errors = checkContent(content).problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0)
+    throw new Error(`The content has ${errors.length} errors.\n${errors.map(formatProblem).join('\n')}`);
+  return content;
+}
