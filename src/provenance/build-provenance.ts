@@ -1,7 +1,11 @@
-import type { Archive, Claim, Dispute, Event, Quote } from '../archive/archive.ts';
+import type { Archive, Claim, Dispute, Event, Evidence, Quote, Source } from '../archive/archive.ts';
 import type { SourcedDate } from '../schema/sourced-date.ts';
+import { checkPassage } from './check-passage.ts';
 import { earliestPublic, findPublicSince } from './disclosure.ts';
+import { type Fingerprint, quotedShare } from './fingerprint.ts';
+import { parseFingerprintFile } from './fingerprint-file.ts';
 import { findOrigins, type Origins } from './origins.ts';
+import { passageParts } from './passage.ts';
 import { findStanding, STANDINGS, type Standing } from './standing.ts';
 
 /** What is derived about one claim or quote. */
@@ -26,17 +30,31 @@ export interface EventProvenance {
   publicSince: SourcedDate | null;
 }
 
+/**
+ * `verbatim`: the words were found in the source's fingerprint. `not-checkable`: the source has none. `own-words`:
+ * we say what stands there, since its words were not at hand.
+ */
+export type Proof = 'verbatim' | 'not-checkable' | 'own-words';
+
 /** Everything that is derived from the evidence of an archive. */
 export interface ProvenanceIndex {
   ofClaim: (claim: Claim) => Provenance;
   ofQuote: (quote: Quote) => Provenance;
   ofEvent: (event: Event) => EventProvenance;
+  /** Whether a passage was found in its source's fingerprint. */
+  proofOf: (evidence: Evidence) => Proof;
+  /** Share of a fingerprinted source that our passages cover, 0 to 1; null without a fingerprint. */
+  quotedShareOf: (source: Source) => number | null;
   /** Claims that answer a claim, with how, sorted by id. */
   answersTo: (claim: Claim) => { claim: Claim; as: 'supports' | 'rebuts' | 'undercuts' }[];
 }
 
-/** Derives origins, standing and disclosure once for a whole archive. */
-export function buildProvenance(archive: Archive): ProvenanceIndex {
+/** Derives origins, standing, proofs and disclosure once for a whole archive. `fingerprintFiles` by source id. */
+export function buildProvenance(
+  archive: Archive,
+  fingerprintFiles: ReadonlyMap<string, string> = new Map(),
+): ProvenanceIndex {
+  const fingerprints = readFingerprints(fingerprintFiles);
   const live = <R extends { status: string }>(records: readonly R[]): R[] =>
     records.filter((record) => record.status === 'live');
   const disputesOf = new Map<Claim, Dispute[]>();
@@ -59,12 +77,38 @@ export function buildProvenance(archive: Archive): ProvenanceIndex {
     }),
   );
   const events = new Map(archive.events.map((event) => [event, ofEvent(event, claims)] as const));
+  const quoted = new Map<string, string[]>();
+  for (const { source, passage } of [...archive.claims, ...archive.quotes].flatMap(
+    (record) => record.evidence,
+  )) {
+    if (passage) quoted.set(source.id, [...(quoted.get(source.id) ?? []), ...passageParts(passage)]);
+  }
   return {
     ofClaim: (claim) => claims.get(claim)!,
     ofQuote: (quote) => quotes.get(quote)!,
     ofEvent: (event) => events.get(event)!,
+    proofOf: ({ passage, source }) => {
+      if (passage === undefined) return 'own-words';
+      const fingerprint = fingerprints.get(source.id);
+      return fingerprint && checkPassage(passage, fingerprint).verdict === 'verbatim'
+        ? 'verbatim'
+        : 'not-checkable';
+    },
+    quotedShareOf: (source) => {
+      const fingerprint = fingerprints.get(source.id);
+      return fingerprint ? quotedShare(fingerprint, quoted.get(source.id) ?? []) : null;
+    },
     answersTo: (claim) => answers.get(claim) ?? [],
   };
+}
+
+function readFingerprints(files: ReadonlyMap<string, string>): Map<string, Fingerprint> {
+  const fingerprints = new Map<string, Fingerprint>();
+  for (const [id, file] of files) {
+    const parsed = parseFingerprintFile(file);
+    if (!('wrong' in parsed)) fingerprints.set(id, parsed);
+  }
+  return fingerprints;
 }
 
 function ofClaim(claim: Claim, disputes: Dispute[]): Provenance {

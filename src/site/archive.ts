@@ -28,5 +28,8 @@ async function build(): Promise<Whole> {
       records.push({ collection, id, data, body: body ?? '' });
   }
   const archive = buildArchive(site.data, records);
-  return { archive, provenance: buildProvenance(archive) };
+  const fingerprints = new Map(
+    (await getCollection('fingerprints')).map(({ id, data }) => [id, data.text] as const),
+  );
+  return { archive, provenance: buildProvenance(archive, fingerprints) };
 }

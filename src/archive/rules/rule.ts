@@ -7,6 +7,8 @@ import type { ParsedContent } from '../parsed-content.ts';
 export interface Checked {
   content: ParsedContent;
   archive: Archive;
+  /** Full texts of sources that are at hand, by source id: only to suggest a mend and to check the order of cuts. */
+  texts?: ReadonlyMap<string, string>;
 }
 
 /** One integrity rule: a pure function from all records to what is wrong with them. */
