@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../archive/check-content.ts';
+import { checkContent } from '../provenance/check-content.ts';
 import { formatProblem } from '../reading/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 

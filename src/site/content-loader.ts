@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkContent } from '../archive/check-content.ts';
+import { checkContent } from '../provenance/check-content.ts';
 import { formatProblem } from '../reading/problem.ts';
 import { type Collection, type RawContent, readContent } from '../reading/read-content.ts';
 

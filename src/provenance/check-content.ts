@@ -1,8 +1,8 @@
+import type { Archive } from '../archive/archive.ts';
+import { buildArchive } from '../archive/build-archive.ts';
+import { type ParsedContent, parseContent } from '../archive/parsed-content.ts';
 import { compareProblems, type Problem } from '../reading/problem.ts';
 import type { RawContent } from '../reading/read-content.ts';
-import type { Archive } from './archive.ts';
-import { buildArchive } from './build-archive.ts';
-import { type ParsedContent, parseContent } from './parsed-content.ts';
 import { RULES } from './rules/index.ts';
 
 export interface CheckedContent {
