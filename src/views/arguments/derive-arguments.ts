@@ -1,0 +1,99 @@
+import type { Archive, Claim } from '../../archive/archive.ts';
+import { recordTitle } from '../../archive/titles.ts';
+import { recordPath } from '../../archive/urls.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import type { Standing } from '../../provenance/standing.ts';
+
+/** How an argument bears on what it answers; `thesis` at the root. */
+export type Bearing = 'thesis' | 'supports' | 'rebuts' | 'undercuts';
+
+/** A claim in an argument with everything that answers it. */
+export interface ArgumentNode {
+  id: string;
+  statement: string;
+  path: string;
+  kind: Claim['kind'];
+  standing: Standing | null;
+  /** Who holds it, or null for a fact. */
+  by: { name: string; path: string } | null;
+  as: Bearing;
+  /** Supports first, then what rebuts, then what undercuts; ties by id. */
+  answers: ArgumentNode[];
+  /** Its answers stand elsewhere in the same argument. */
+  repeated: boolean;
+}
+
+/** An argument in the index. */
+export interface ArgumentSummary {
+  id: string;
+  statement: string;
+  by: string | null;
+  supports: number;
+  against: number;
+  /** All claims below the thesis. */
+  size: number;
+}
+
+const ORDER: readonly Bearing[] = ['thesis', 'supports', 'rebuts', 'undercuts'];
+/** An argument has a page of its own from this many answers on. */
+const ENOUGH = 2;
+
+/** Every claim that begins an argument: it has at least two answers, and itself answers nothing that has. Largest first. */
+export function deriveArguments(archive: Archive, provenance: ProvenanceIndex): ArgumentSummary[] {
+  return argumentRoots(archive, provenance)
+    .map((claim): ArgumentSummary => {
+      const root = deriveArgument(claim, provenance);
+      return {
+        id: claim.id,
+        statement: claim.statement,
+        by: root.by?.name ?? null,
+        supports: root.answers.filter((node) => node.as === 'supports').length,
+        against: root.answers.filter((node) => node.as !== 'supports').length,
+        size: countNodes(root) - 1,
+      };
+    })
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+}
+
+/** The claims that have an argument page. */
+export function argumentRoots(archive: Archive, provenance: ProvenanceIndex): Claim[] {
+  const live = archive.claims.filter((claim) => claim.status === 'live');
+  const answered = (claim: Claim): boolean => provenance.answersTo(claim).length >= ENOUGH;
+  return live.filter((claim) => answered(claim) && !claim.answers.some((answer) => answered(answer.claim)));
+}
+
+/** One thesis as a tree. A claim that answers several others is unfolded once and named again elsewhere. */
+export function deriveArgument(thesis: Claim, provenance: ProvenanceIndex): ArgumentNode {
+  const unfolded = new Set<Claim>();
+  const toNode = (claim: Claim, as: Bearing): ArgumentNode => {
+    const repeated = unfolded.has(claim);
+    unfolded.add(claim);
+    const answers = repeated
+      ? []
+      : [...provenance.answersTo(claim)].sort(
+          (a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || (a.claim.id < b.claim.id ? -1 : 1),
+        );
+    return {
+      id: claim.id,
+      statement: claim.statement,
+      path: recordPath(claim),
+      kind: claim.kind,
+      standing: provenance.ofClaim(claim).standing,
+      by: claim.by
+        ? {
+            name: recordTitle(claim.by.collection === 'sources' ? claim.by.publisher : claim.by),
+            path: recordPath(claim.by),
+          }
+        : null,
+      as,
+      answers: answers.map((answer) => toNode(answer.claim, answer.as)),
+      repeated: repeated && provenance.answersTo(claim).length > 0,
+    };
+  };
+  return toNode(thesis, 'thesis');
+}
+
+/** How many nodes a tree has, its root included. */
+export function countNodes(node: ArgumentNode): number {
+  return node.answers.reduce((sum, answer) => sum + countNodes(answer), 1);
+}

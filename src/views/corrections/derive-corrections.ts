@@ -1,0 +1,35 @@
+import type { AnyRecord, Archive } from '../../archive/archive.ts';
+import { recordNoun, recordTitle } from '../../archive/titles.ts';
+import { recordPath } from '../../archive/urls.ts';
+
+/** A record that no longer stands. */
+export interface Correction {
+  id: string;
+  noun: string;
+  title: string;
+  path: string;
+  status: 'withdrawn' | 'superseded';
+  reason: string;
+  successor: { title: string; path: string } | null;
+}
+
+/** Every withdrawn or superseded record with its reason and successor, sorted by id. */
+export function deriveCorrections(archive: Archive): Correction[] {
+  return [...archive.byId.values()]
+    .flatMap((record: AnyRecord): Correction[] => {
+      if (record.status === 'live') return [];
+      const successor = record.supersededBy ? archive.byId.get(record.supersededBy) : undefined;
+      return [
+        {
+          id: record.id,
+          noun: recordNoun(record),
+          title: recordTitle(record),
+          path: recordPath(record),
+          status: record.status,
+          reason: record.statusReason ?? '',
+          successor: successor ? { title: recordTitle(successor), path: recordPath(successor) } : null,
+        },
+      ];
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,110 @@
+import type { Archive, Event } from '../../archive/archive.ts';
+import { recordPath } from '../../archive/urls.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { findLag } from '../../provenance/disclosure.ts';
+import type { Standing } from '../../provenance/standing.ts';
+import { formatDate, formatLag, type SourcedDate } from '../../schema/sourced-date.ts';
+
+/** One event at both clocks. Days are day numbers. */
+export interface DisclosedEvent {
+  id: string;
+  title: string;
+  path: string;
+  /** Colour number of its lane, or null where no participant has one. */
+  colour: number | null;
+  standing: Standing | null;
+  happened: { first: number; last: number; words: string };
+  published: { first: number; last: number; words: string };
+  lagDays: number;
+  /** "8 years 4 months", or "the same day". */
+  lag: string;
+}
+
+/** What became public on one date as its sources give it. */
+export interface DisclosureDay {
+  date: string;
+  words: string;
+  /** Longest unseen first. */
+  events: DisclosedEvent[];
+}
+
+export interface DisclosureView {
+  /** Longest lag first; ties by id. */
+  events: DisclosedEvent[];
+  /** Days with the most events that had been unseen for over a month first. */
+  days: DisclosureDay[];
+  /** First and last day drawn. */
+  span: [number, number] | null;
+  /** Events left out because a clock is missing. */
+  undated: { id: string; title: string; path: string }[];
+}
+
+/** Lag in days from which an event counts as late to be known. */
+const LATE = 31;
+
+/** Every live event at the day it happened and the day the public could first know of it. */
+export function deriveDisclosure(archive: Archive, provenance: ProvenanceIndex): DisclosureView {
+  const live = archive.events.filter((event) => event.status === 'live');
+  const events: DisclosedEvent[] = [];
+  const undated: DisclosureView['undated'] = [];
+  const dates = new Map<string, SourcedDate>();
+  for (const event of live) {
+    const disclosed = toDisclosed(event, provenance);
+    if (!disclosed) undated.push({ id: event.id, title: event.title, path: recordPath(event) });
+    else {
+      events.push(disclosed);
+      dates.set(event.id, provenance.ofEvent(event).publicSince!);
+    }
+  }
+  events.sort((a, b) => b.lagDays - a.lagDays || (a.id < b.id ? -1 : 1));
+  const days = new Map<string, DisclosureDay>();
+  for (const event of events) {
+    const date = dates.get(event.id)!;
+    const day = days.get(date.text) ?? { date: date.text, words: formatDate(date), events: [] };
+    day.events.push(event);
+    days.set(date.text, day);
+  }
+  const late = (day: DisclosureDay): number => day.events.filter((event) => event.lagDays >= LATE).length;
+  return {
+    events,
+    days: [...days.values()]
+      .filter((day) => late(day) > 0)
+      .sort((a, b) => late(b) - late(a) || (a.date < b.date ? -1 : 1)),
+    span:
+      events.length === 0
+        ? null
+        : [
+            Math.min(...events.map((event) => event.happened.first)),
+            Math.max(...events.map((event) => event.published.last)),
+          ],
+    undated,
+  };
+}
+
+function toDisclosed(event: Event, provenance: ProvenanceIndex): DisclosedEvent | null {
+  const { publicSince, standing } = provenance.ofEvent(event);
+  const lagDays = findLag(event.when, publicSince);
+  const { earliest, latest, startLatest } = event.when;
+  const first = earliest ?? startLatest ?? latest;
+  if (lagDays === null || first === null || publicSince?.latest == null) return null;
+  const lane = event.participants.find(({ entity }) => entity.lane)?.entity.lane ?? null;
+  return {
+    id: event.id,
+    title: event.title,
+    path: recordPath(event),
+    colour: lane?.colour ?? null,
+    standing,
+    happened: {
+      first,
+      last: (event.when.kind === 'interval' ? startLatest : latest) ?? first,
+      words: formatDate(event.when),
+    },
+    published: {
+      first: publicSince.earliest ?? publicSince.latest,
+      last: publicSince.latest,
+      words: formatDate(publicSince),
+    },
+    lagDays,
+    lag: formatLag(lagDays),
+  };
+}

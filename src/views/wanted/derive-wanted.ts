@@ -1,0 +1,97 @@
+import type { AnyRecord, Archive } from '../../archive/archive.ts';
+import { recordTitle } from '../../archive/titles.ts';
+import { recordPath } from '../../archive/urls.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { isFirsthand, wasSeen } from '../../provenance/origins.ts';
+import { hasStanding } from '../../provenance/standing.ts';
+
+export const WANTED_KINDS = ['open-dispute', 'single-origin', 'no-firsthand', 'unarchived'] as const;
+export type WantedKind = (typeof WANTED_KINDS)[number];
+
+/** Something an editor could do. */
+export interface Wanted {
+  kind: WantedKind;
+  id: string;
+  title: string;
+  path: string;
+  /** Why it ranks where it does, in words. */
+  why: string;
+  /** How many records build on it: the rank. */
+  uses: number;
+  /** A prefilled issue at the repository, or null where none is known. */
+  issueUrl: string | null;
+}
+
+/** What the record lacks most, by kind, most used first; ties by id. */
+export function deriveWanted(archive: Archive, provenance: ProvenanceIndex): Record<WantedKind, Wanted[]> {
+  const wanted: Record<WantedKind, Wanted[]> = {
+    'open-dispute': [],
+    'single-origin': [],
+    'no-firsthand': [],
+    unarchived: [],
+  };
+  const uses = (record: AnyRecord): number =>
+    new Set((archive.backlinks.get(record.id) ?? []).map((backlink) => backlink.from.id)).size;
+  const add = (kind: WantedKind, record: AnyRecord, why: string, task: string): void => {
+    const title = recordTitle(record);
+    const path = recordPath(record);
+    wanted[kind].push({
+      kind,
+      id: record.id,
+      title,
+      path,
+      why,
+      uses: uses(record),
+      issueUrl: toIssueUrl(
+        archive.site.repository,
+        `${task}: ${title}`,
+        `Record: ${record.collection}/${record.id}\n\n${why}\n\nWhat I found, and where:\n`,
+      ),
+    });
+  };
+  for (const dispute of archive.disputes) {
+    if (dispute.status === 'live' && dispute.state === 'open')
+      add(
+        'open-dispute',
+        dispute,
+        `${dispute.positions.length} answers, none decided.`,
+        'Evidence for a dispute',
+      );
+  }
+  for (const claim of archive.claims) {
+    if (claim.status !== 'live' || !hasStanding(claim)) continue;
+    const { origins, standing } = provenance.ofClaim(claim);
+    if (standing === 'single-origin') {
+      const sources = origins.supporting.length;
+      add(
+        'single-origin',
+        claim,
+        `${sources} ${sources === 1 ? 'source' : 'sources'}, one origin: ${origins.origins.map((origin) => origin.source.title).join('; ')}.`,
+        'A second origin',
+      );
+    }
+    if (!origins.origins.some(({ source }) => isFirsthand(source) && wasSeen(source))) {
+      const unseen = origins.origins.filter(({ source }) => isFirsthand(source));
+      add(
+        'no-firsthand',
+        claim,
+        unseen.length > 0
+          ? `Known through others only: ${unseen.map(({ source }) => source.title).join('; ')}.`
+          : 'No firsthand record stands behind it.',
+        'A firsthand record',
+      );
+    }
+  }
+  for (const source of archive.sources) {
+    if (source.status === 'live' && source.url && !source.archived)
+      add('unarchived', source, `No archived copy of ${new URL(source.url).hostname}.`, 'An archived copy');
+  }
+  for (const kind of WANTED_KINDS) wanted[kind].sort((a, b) => b.uses - a.uses || (a.id < b.id ? -1 : 1));
+  return wanted;
+}
+
+/** A new issue with title and text filled in, in the form that common forges understand. */
+export function toIssueUrl(repository: string | undefined, title: string, body: string): string | null {
+  if (!repository) return null;
+  return `${repository.replace(/\/$/, '')}/issues/new?title=${encodeURIComponent(title.slice(0, 200))}&body=${encodeURIComponent(body)}`;
+}
