@@ -16,9 +16,19 @@ export function isFirsthand(source: Source): boolean {
   return FIRSTHAND.has(source.kind);
 }
 
-/** Whether we read the text of a source, or a part of it. */
+/**
+ * Whether we read the text of a source, or a part of it: at its own place, or in a copy that reproduces it. A
+ * document that is only quoted or retold elsewhere was not seen.
+ */
 export function wasSeen(source: Source): boolean {
-  return source.seen === 'full-text' || source.seen === 'excerpt';
+  if (source.seen === 'full-text' || source.seen === 'excerpt') return true;
+  const copy = source.seenVia;
+  return (
+    source.seen === 'quoted-elsewhere' &&
+    copy !== null &&
+    (copy.seen === 'full-text' || copy.seen === 'excerpt') &&
+    copy.derivesFrom.some((item) => item.source === source && item.how === 'copies')
+  );
 }
 
 /** A document at which the walk upstream ended. */
