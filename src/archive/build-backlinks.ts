@@ -30,14 +30,20 @@ export function buildBacklinks(
         sentence: null,
         field: link.path.filter((step) => typeof step === 'string').join('.'),
       });
-    for (const link of linksInBody(record.body))
+    for (const link of linksInBody(record.body).filter(({ id }) => byId.has(id)))
       add(link.id, { from, sentence: sentenceAround(record.body, link.offset), field: 'body' });
   }
   return backlinks;
 }
 
+/** No sentence is longer; what lies farther off is not looked at, so that many links in a long body stay cheap. */
+const WINDOW = 2000;
+
 /** The sentence of a Markdown text that contains an offset; a sentence ends at `.`, `?` or `!` before white space, or at a blank line. */
-export function sentenceAround(body: string, offset: number): string {
+export function sentenceAround(whole: string, place: number): string {
+  const cut = Math.max(0, place - WINDOW);
+  const body = whole.slice(cut, place + WINDOW);
+  const offset = place - cut;
   const paragraphStart = Math.max(body.lastIndexOf('\n\n', offset) + 2, lineAfterHeading(body, offset));
   const nextBreak = body.indexOf('\n\n', offset);
   const paragraph = body.slice(Math.max(paragraphStart, 0), nextBreak < 0 ? body.length : nextBreak);

@@ -9,8 +9,8 @@ export interface WrittenLink {
   to: readonly Collection[];
 }
 
-/** `[[id]]` or `[[id|words]]` in a body. */
-const BODY_LINK = /\[\[([^\]|\n]*)(?:\|([^\]\n]*))?\]\]/g;
+/** `[[id]]` or `[[id|words]]` in a body. Bounded, so that a run of brackets costs no more than its length. */
+const BODY_LINK = /\[\[([^[\]|\n]{0,120})(?:\|([^[\]\n]{0,400}))?\]\]/g;
 
 /** Every link in a record's front matter. */
 export function linksInFrontMatter(record: ParsedRecord): WrittenLink[] {

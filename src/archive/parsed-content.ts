@@ -20,6 +20,10 @@ export interface ParsedContent {
   raw: ReadonlyMap<string, RawRecord>;
   /** Generated fingerprint files, by source id. */
   fingerprints: ReadonlyMap<string, string>;
+  /** Where the values of site.yml stand. */
+  sitePlaces: RawContent['site'];
+  /** The lines of published-ids.txt. */
+  publishedIds: readonly string[];
   problems: Problem[];
 }
 
@@ -54,5 +58,21 @@ export function parseContent(content: RawContent): ParsedContent {
     if (parsed.record)
       records.push({ collection: record.collection, id: record.id, data: parsed.record, body: record.body });
   }
-  return { site, records, raw, fingerprints: content.fingerprints, problems: problems.sort(compareProblems) };
+  return {
+    site,
+    records,
+    raw,
+    fingerprints: content.fingerprints,
+    sitePlaces: content.site,
+    publishedIds: content.publishedIds,
+    problems: problems.sort(compareProblems),
+  };
+}
+
+/** The parsed records of one collection, in the order in which they were read. */
+export function recordsOf<C extends Collection>(
+  content: Pick<ParsedContent, 'records'>,
+  collection: C,
+): ParsedRecord<C>[] {
+  return content.records.filter((record): record is ParsedRecord<C> => record.collection === collection);
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import { type ParsedContent, parseContent } from '../archive/parsed-content.ts';
+import type { Checked } from '../archive/rules/rule.ts';
 import { compareProblems, type Problem } from '../reading/problem.ts';
 import type { RawContent } from '../reading/read-content.ts';
 import { RULES } from './rules/index.ts';
@@ -13,11 +14,14 @@ export interface CheckedContent {
   problems: Problem[];
 }
 
-/** Parses, links and checks a content folder that has been read. Every rule runs; nothing stops at the first problem. */
-export function checkContent(raw: RawContent): CheckedContent {
+/**
+ * Parses, links and checks a content folder that has been read. Every rule runs; nothing stops at the first problem.
+ * `texts` are full texts of sources, by id, where they are at hand.
+ */
+export function checkContent(raw: RawContent, { texts }: Pick<Checked, 'texts'> = {}): CheckedContent {
   const content = parseContent(raw);
   if (!content.site) return { content, archive: null, problems: content.problems };
   const archive = buildArchive(content.site, content.records);
-  const found = RULES.flatMap((rule) => rule({ content, archive }));
+  const found = RULES.flatMap((rule) => rule({ content, archive, texts }));
   return { content, archive, problems: [...content.problems, ...found].sort(compareProblems) };
 }

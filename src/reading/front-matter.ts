@@ -18,6 +18,10 @@ export interface ParsedYaml {
 }
 
 const MAX_DEPTH = 12;
+/** More keys than any record needs; what handles them one by one stays quick below this. */
+const MAX_KEYS = 2000;
+/** A file that is not YAML at all would otherwise be reported once per line. */
+const MAX_ERRORS = 20;
 const OPENING = /^---[ \t]*\n/;
 const CLOSING = /^---[ \t]*$/m;
 
@@ -60,25 +64,38 @@ export function parseYaml(
     );
     return { parsed: null, problems };
   }
-  const document = parseDocument(yaml, {
-    schema: 'core',
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    merge: false,
-    logLevel: 'silent',
-  });
-  for (const error of document.errors) {
+  const document = parseQuietly(yaml, lines);
+  if (!document) {
+    const start = { line: firstLine, column: 1 };
+    say(start, 'yaml', 'The front matter cannot be parsed.', 'Write plain `key: value` lines.');
+    return { parsed: null, problems };
+  }
+  for (const error of document.errors.slice(0, MAX_ERRORS)) {
     say(
       at(error.pos[0]),
       'yaml',
-      error.code === 'DUPLICATE_KEY' ? 'This key is written twice.' : firstSentence(error.message),
-      error.code === 'DUPLICATE_KEY'
-        ? 'Keep one of the two.'
-        : 'Put text with `:`, `#`, quotes or brackets in double quotes.',
+      firstSentence(error.message),
+      'Put text with `:`, `#`, quotes or brackets in double quotes.',
     );
   }
+  let keys = 0;
   visit(document, {
+    Map: (_, node) => {
+      const seen = new Set<unknown>();
+      for (const { key } of node.items) {
+        const name = isScalar(key) ? key.value : key;
+        if (seen.has(name))
+          say(
+            at(isNode(key) ? (key.range?.[0] ?? 0) : 0),
+            'yaml',
+            `The key "${name}" is written twice.`,
+            'Keep one of the two.',
+          );
+        seen.add(name);
+      }
+      keys += node.items.length;
+      return keys > MAX_KEYS ? visit.BREAK : undefined;
+    },
     Alias: (_, node) =>
       say(at(node.range?.[0] ?? 0), 'yaml', 'An alias (`*name`) is not allowed.', 'Write the value out.'),
     Node: (_, node) => {
@@ -105,6 +122,10 @@ export function parseYaml(
         say(at((pair.key as Node).range?.[0] ?? 0), 'yaml', `The key "${key}" is not allowed.`, 'Delete it.');
     },
   });
+  if (keys > MAX_KEYS) {
+    const start = { line: firstLine, column: 1 };
+    say(start, 'yaml', `The front matter has more than ${MAX_KEYS} keys.`, 'No record needs that.');
+  }
   if (problems.length > 0) return { parsed: null, problems };
   if (document.contents === null || !isMap(document.contents)) {
     say(
@@ -147,7 +168,18 @@ function tooDeep(yaml: string): boolean {
     else if (character === ']' || character === '}') depth--;
     if (depth > MAX_DEPTH) return true;
   }
-  return /^ {48,}\S/m.test(yaml) || /^\s*(?:- ){12}/m.test(yaml);
+  return /^ {48,}\S/m.test(yaml) || /^[ \t]*(?:[-?:][ \t]+){12}/m.test(yaml);
+}
+
+/** Null where the parser itself gives up, as it does on some texts that no editor writes. */
+function parseQuietly(yaml: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
+  try {
+    // The library's own check for duplicate keys is quadratic; parseYaml has one that is not.
+    const options = { prettyErrors: false, uniqueKeys: false, merge: false, logLevel: 'silent' } as const;
+    return parseDocument(yaml, { schema: 'core', lineCounter, ...options });
+  } catch {
+    return null;
+  }
 }
 
 function firstSentence(message: string): string {

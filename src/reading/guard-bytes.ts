@@ -3,19 +3,26 @@ import type { Problem } from './problem.ts';
 /** Largest record in bytes. YAML parsing is quadratic in the number of keys, so size is capped before it. */
 export const MAX_RECORD_BYTES = 256_000;
 
+/** Largest generated fingerprint; a text of half a million characters. */
+export const MAX_FINGERPRINT_BYTES = 3_000_000;
+
 /** Controls that reorder text on screen; in an id or a name they can make one word look like another. */
 const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Decodes a file, or says why it cannot be read. Returns text only when there is no problem. */
-export function decodeRecord(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
+export function decodeRecord(
+  file: string,
+  bytes: Uint8Array,
+  maxBytes = MAX_RECORD_BYTES,
+): { text: string } | { problem: Problem } {
   const fail = (line: number, column: number, message: string, hint: string): { problem: Problem } => ({
     problem: { file, line, column, severity: 'error', rule: 'readable-file', message, hint },
   });
-  if (bytes.byteLength > MAX_RECORD_BYTES) {
+  if (bytes.byteLength > maxBytes) {
     return fail(
       1,
       1,
-      `The file has ${bytes.byteLength} bytes; ${MAX_RECORD_BYTES} are allowed.`,
+      `The file has ${bytes.byteLength} bytes; ${maxBytes} are allowed.`,
       'Split the record, or shorten its body.',
     );
   }
@@ -51,6 +58,22 @@ export function placeOf(text: string, offset: number): { line: number; column: n
   const before = text.slice(0, offset);
   const lastBreak = before.lastIndexOf('\n');
   return { line: before.split('\n').length, column: offset - lastBreak };
+}
+
+/** The same for many offsets of one text: the line ends are looked up once. */
+export function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
 }
 
 function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {

@@ -29,8 +29,15 @@ export function compareProblems(a: Problem, b: Problem): number {
 /** One line: `file:line:column severity rule: what. How to mend it.` */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, rule, message, hint } = problem;
-  return `${file}:${line}:${column} ${severity} ${rule}: ${message}${hint ? ` ${hint}` : ''}`;
+  const text = `${file}:${line}:${column} ${severity} ${rule}: ${message}${hint ? ` ${hint}` : ''}`;
+  return text.replace(UNPRINTABLE, (character) => {
+    const code = character.codePointAt(0)!;
+    return `\\u{${code.toString(16)}}`;
+  });
 }
+
+/** Characters that would break a line or move the cursor; a quoted value may contain them. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import { type FieldPath, type ParsedYaml, type Place, parseYaml, splitFrontMatter } from './front-matter.ts';
-import { decodeRecord } from './guard-bytes.ts';
+import { MAX_FINGERPRINT_BYTES } from './guard-bytes.ts';
+import { type Entry, listFolder, problemInFile, readText } from './list-folder.ts';
 import type { Problem } from './problem.ts';
+import { PUBLISHED_IDS } from './published-ids.ts';
 
 /** The seven kinds of record; each has a folder of its own. */
 export const COLLECTIONS = [
@@ -34,126 +35,134 @@ export interface RawContent {
   site: (ParsedYaml & { file: string }) | null;
   /** Generated fingerprint files beside the sources, by source id: their text. */
   fingerprints: Map<string, string>;
+  /** Every id that was ever published, one a line, as `published-ids.txt` lists them; empty without that file. */
+  publishedIds: string[];
   problems: Problem[];
 }
 
 const ID = /^[a-z0-9-]{2,80}$/;
-const ALLOWED_AT_TOP = new Set(['README.md', 'site.yml', ...COLLECTIONS]);
+const FINGERPRINT = '.fingerprint.txt';
 
 /** Reads a whole content folder. Never throws for what an editor wrote: whatever cannot be read becomes a problem. */
 export function readContent(directory: string): RawContent {
-  const content: RawContent = { records: [], site: null, fingerprints: new Map(), problems: [] };
-  if (!existsSync(directory)) {
-    content.problems.push(
-      problemAt(
-        'content',
-        'readable-file',
-        `The content folder "${directory}" does not exist.`,
-        'Check --content or CONTENT_DIR.',
-      ),
+  const content: RawContent = {
+    records: [],
+    site: null,
+    fingerprints: new Map(),
+    publishedIds: [],
+    problems: [],
+  };
+  const fail = (file: string, rule: string, message: string, hint: string): void => {
+    content.problems.push(problemInFile(file, rule, message, hint));
+  };
+  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
+    fail(
+      'content',
+      'readable-file',
+      `There is no content folder "${directory}".`,
+      'Check --content or CONTENT_DIR.',
     );
     return content;
   }
-  for (const name of list(directory)) {
-    if (name.startsWith('.')) continue;
-    if (!ALLOWED_AT_TOP.has(name)) {
-      content.problems.push(
-        problemAt(
-          `content/${name}`,
-          'stray-file',
-          `"${name}" is not part of the content.`,
-          `Records belong in one of: ${COLLECTIONS.join(', ')}.`,
-        ),
+  const entries = new Map(listFolder(directory).map((entry) => [entry.name, entry]));
+  for (const { name, kind } of entries.values()) {
+    const wanted = wantedKind(name);
+    if (wanted === kind) continue;
+    const file = `content/${name}`;
+    if (!wanted)
+      fail(
+        file,
+        'stray-file',
+        `"${name}" is not part of the content.`,
+        `Records belong in one of: ${COLLECTIONS.join(', ')}.`,
       );
-    }
+    else fail(file, 'stray-file', `"${name}" is not a ${wanted}.`, `Put a plain ${wanted} there.`);
   }
-  readSite(directory, content);
-  for (const collection of COLLECTIONS) readCollection(directory, collection, content);
+  readSite(entries.get('site.yml'), content);
+  readPublishedIds(entries.get(PUBLISHED_IDS), content);
+  for (const collection of COLLECTIONS) {
+    const folder = entries.get(collection);
+    if (folder?.kind !== 'folder') continue;
+    for (const entry of listFolder(folder.path)) readEntry(collection, entry, content);
+  }
   return content;
 }
 
-function readSite(directory: string, content: RawContent): void {
+function wantedKind(name: string): Entry['kind'] | null {
+  if (name === 'README.md' || name === 'site.yml' || name === PUBLISHED_IDS) return 'file';
+  return COLLECTIONS.some((collection) => collection === name) ? 'folder' : null;
+}
+
+function readSite(entry: Entry | undefined, content: RawContent): void {
   const file = 'content/site.yml';
-  const path = join(directory, 'site.yml');
-  if (!existsSync(path) || lstatSync(path).isSymbolicLink()) {
+  if (entry?.kind !== 'file') {
     content.problems.push(
-      problemAt(
+      problemInFile(
         file,
         'readable-file',
-        'The file site.yml is missing or is a link.',
+        'The file site.yml is missing.',
         'It names the subject: lanes, event kinds, roles, predicates.',
       ),
     );
     return;
   }
-  const decoded = decodeRecord(file, readFileSync(path));
-  if ('problem' in decoded) {
-    content.problems.push(decoded.problem);
+  const read = readText(file, entry.path);
+  if ('problem' in read) {
+    content.problems.push(read.problem);
     return;
   }
-  const { parsed, problems } = parseYaml(file, decoded.text, 1);
+  const { parsed, problems } = parseYaml(file, read.text, 1);
   content.problems.push(...problems);
   if (parsed) content.site = { ...parsed, file };
 }
 
-function readCollection(directory: string, collection: Collection, content: RawContent): void {
-  const folder = join(directory, collection);
-  if (!existsSync(folder)) return;
-  for (const name of list(folder)) {
-    if (name.startsWith('.')) continue;
-    const file = `content/${collection}/${name}`;
-    const path = join(folder, name);
-    const kind = lstatSync(path);
-    if (kind.isSymbolicLink()) {
-      content.problems.push(
-        problemAt(file, 'stray-file', `"${name}" is a symbolic link.`, 'Put the file itself there.'),
-      );
-    } else if (!kind.isFile()) {
-      content.problems.push(
-        problemAt(file, 'stray-file', `"${name}" is a folder.`, 'Records lie directly in their collection.'),
-      );
-    } else if (collection === 'sources' && name.endsWith('.fingerprint.txt')) {
-      content.fingerprints.set(name.slice(0, -'.fingerprint.txt'.length), readFileSync(path, 'utf8'));
-    } else if (!name.endsWith('.md')) {
-      content.problems.push(
-        problemAt(
-          file,
-          'stray-file',
-          `"${name}" is not a Markdown record.`,
-          'A record is one file that ends in `.md`.',
-        ),
-      );
-    } else if (!ID.test(name.slice(0, -3))) {
-      content.problems.push(
-        problemAt(
-          file,
-          'id-pattern',
-          `The file name "${name}" is not a valid id.`,
-          'Use 2 to 80 of a–z, 0–9 and `-`.',
-        ),
-      );
-    } else {
-      readRecord(collection, name.slice(0, -3), file, readFileSync(path), content);
-    }
-  }
+function readPublishedIds(entry: Entry | undefined, content: RawContent): void {
+  if (entry?.kind !== 'file') return;
+  const read = readText(`content/${PUBLISHED_IDS}`, entry.path);
+  if ('problem' in read) content.problems.push(read.problem);
+  else content.publishedIds = read.text.split('\n');
+}
+
+function readEntry(collection: Collection, { name, path, kind }: Entry, content: RawContent): void {
+  const file = `content/${collection}/${name}`;
+  const fail = (rule: string, message: string, hint: string): void => {
+    content.problems.push(problemInFile(file, rule, message, hint));
+  };
+  if (kind === 'link') fail('stray-file', `"${name}" is a symbolic link.`, 'Put the file itself there.');
+  else if (kind === 'folder')
+    fail('stray-file', `"${name}" is a folder.`, 'Records lie directly in their collection.');
+  else if (kind === 'other') fail('stray-file', `"${name}" cannot be opened as a file.`, 'Delete it.');
+  else if (collection === 'sources' && name.endsWith(FINGERPRINT)) {
+    const read = readText(file, path, MAX_FINGERPRINT_BYTES);
+    if ('problem' in read) content.problems.push(read.problem);
+    else content.fingerprints.set(name.slice(0, -FINGERPRINT.length), read.text);
+  } else if (!name.endsWith('.md')) {
+    fail('stray-file', `"${name}" is not a Markdown record.`, 'A record is one file that ends in ".md".');
+  } else if (!ID.test(name.slice(0, -3))) {
+    fail(
+      'id-pattern',
+      `The file name "${name}" is not a valid id.`,
+      'Use 2 to 80 of a–z, 0–9 and "-", then ".md".',
+    );
+  } else readRecord(collection, name.slice(0, -3), file, path, content);
 }
 
 function readRecord(
   collection: Collection,
   id: string,
   file: string,
-  bytes: Uint8Array,
+  path: string,
   content: RawContent,
 ): void {
-  const decoded = decodeRecord(file, bytes);
-  if ('problem' in decoded) {
-    content.problems.push(decoded.problem);
+  const read = readText(file, path);
+  if ('problem' in read) {
+    content.problems.push(read.problem);
     return;
   }
-  const split = splitFrontMatter(decoded.text);
+  const split = splitFrontMatter(read.text);
   if (!split) {
     content.problems.push(
-      problemAt(
+      problemInFile(
         file,
         'yaml',
         'The record has no front matter.',
@@ -166,13 +175,4 @@ function readRecord(
   content.problems.push(...problems);
   if (parsed)
     content.records.push({ collection, id, file, ...parsed, body: split.body, bodyLine: split.bodyLine });
-}
-
-/** Sorted by code unit, so that no machine's locale changes the order of anything. */
-function list(folder: string): string[] {
-  return readdirSync(folder).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-function problemAt(file: string, rule: string, message: string, hint: string): Problem {
-  return { file, line: 1, column: 1, severity: 'error', rule, message, hint };
 }

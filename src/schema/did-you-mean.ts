@@ -4,8 +4,12 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return nearest === null ? '' : `Did you mean "${nearest}"?`;
 }
 
+/** Longer than any id, key or vocabulary word; not worth comparing. */
+const LONGEST = 120;
+
 /** The known word with the fewest edits to it, at most a third of its length; ties go to the first in code-unit order. */
 export function nearestWord(word: string, known: Iterable<string>): string | null {
+  if (word.length > LONGEST) return null;
   const limit = Math.max(1, Math.floor(word.length / 3));
   const plain = word.toLowerCase().replace(/[^a-z0-9]/g, '');
   let best: string | null = null;

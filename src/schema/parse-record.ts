@@ -45,14 +45,14 @@ function toProblems(error: z.ZodError, schema: z.ZodType, file: string, placeOf:
       return issue.keys.map((name) =>
         at(
           placeOf([...path, name], 'key'),
-          `The key "${name}" is unknown here.`,
+          `The key "${shorten(name)}" is unknown here.`,
           didYouMean(name, known) || `Known keys: ${known.join(', ')}.`,
         ),
       );
     }
     if (issue.code === 'invalid_value') {
       const values = issue.values.map(String);
-      const given = String(issue.input);
+      const given = shorten(String(issue.input));
       return [
         at(
           placeOf(path),
@@ -70,6 +70,10 @@ function toProblems(error: z.ZodError, schema: z.ZodType, file: string, placeOf:
       at(placeOf(path), `${key}: ${issue.message.endsWith('.') ? issue.message : `${issue.message}.`}`, ''),
     ];
   });
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 function keysAt(schema: z.ZodType, path: FieldPath): string[] {

@@ -1,4 +1,4 @@
-import { placeOf } from '../../reading/guard-bytes.ts';
+import { placesIn } from '../../reading/guard-bytes.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { linksInBody, linksInFrontMatter } from '../links.ts';
@@ -28,9 +28,10 @@ export function checkLinksResolve({ content }: Checked): Problem[] {
         hint: didYouMean(id, known) || `Add content/${to[0]}/${id}.md, or correct the id.`,
       });
     }
+    const placeOf = placesIn(record.body);
     for (const { id, offset } of linksInBody(record.body)) {
       if (kinds.has(id)) continue;
-      const place = placeOf(record.body, offset);
+      const place = placeOf(offset);
       problems.push({
         file: raw.file,
         line: raw.bodyLine + place.line - 1,

@@ -28,3 +28,31 @@ export function problemAt(
   const { what, severity = 'error', ...rest } = problem;
   return { file: raw.file, ...raw.placeOf(path, what), severity, ...rest };
 }
+
+/** A problem at a field of site.yml. */
+export function problemInSite(
+  { content }: Checked,
+  path: FieldPath,
+  problem: Pick<Problem, 'rule' | 'message' | 'hint'> & { what?: 'key' | 'value' },
+): Problem {
+  const { what, ...rest } = problem;
+  const places = content.sitePlaces!;
+  return { file: places.file, ...places.placeOf(path, what), severity: 'error', ...rest };
+}
+
+/** A problem at an offset of a record's body. */
+export function problemInBody(
+  { content }: Checked,
+  id: string,
+  at: { line: number; column: number },
+  problem: Pick<Problem, 'rule' | 'message' | 'hint'>,
+): Problem {
+  const raw = content.raw.get(id)!;
+  return {
+    file: raw.file,
+    line: raw.bodyLine + at.line - 1,
+    column: at.column,
+    severity: 'error',
+    ...problem,
+  };
+}

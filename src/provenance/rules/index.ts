@@ -1,8 +1,64 @@
+import { checkAmounts } from '../../archive/rules/amounts.ts';
+import { checkBodyMarkdown } from '../../archive/rules/body-markdown.ts';
+import { checkByPresent } from '../../archive/rules/by-present.ts';
+import { checkConflictsDeclared } from '../../archive/rules/conflicts-declared.ts';
+import { checkDatesInOrder } from '../../archive/rules/dates-in-order.ts';
+import { checkDisputePositions } from '../../archive/rules/dispute-positions.ts';
+import { checkDisputeResolution } from '../../archive/rules/dispute-resolution.ts';
+import { checkEvidencePresent } from '../../archive/rules/evidence-present.ts';
+import { checkFormerIds } from '../../archive/rules/former-ids-free.ts';
 import { checkLinksResolve } from '../../archive/rules/links-resolve.ts';
+import { checkNamesDistinct } from '../../archive/rules/names-distinct.ts';
+import { checkNoCycles } from '../../archive/rules/no-cycles.ts';
+import { checkNotArchived } from '../../archive/rules/not-archived.ts';
+import { checkOrphanEntity } from '../../archive/rules/orphan-entity.ts';
+import { checkPassageMarks } from '../../archive/rules/passage-marks.ts';
+import { checkPassageNotTitle } from '../../archive/rules/passage-not-title.ts';
+import { checkPassageOrSays } from '../../archive/rules/passage-or-says.ts';
+import { checkPublishedIds } from '../../archive/rules/published-ids.ts';
+import { checkRestsOnLive } from '../../archive/rules/rests-on-live.ts';
 import type { Rule } from '../../archive/rules/rule.ts';
+import { checkSeenVia } from '../../archive/rules/seen-via.ts';
+import { checkSiteConsistent } from '../../archive/rules/site-consistent.ts';
+import { checkStatusExplained } from '../../archive/rules/status-explained.ts';
+import { checkUnusedSource } from '../../archive/rules/unused-source.ts';
+import { checkViaUpstream } from '../../archive/rules/via-upstream.ts';
+import { checkVocabulary } from '../../archive/rules/vocabulary.ts';
+import { checkPassageLength } from './passage-length.ts';
+import { checkPassagesVerbatim } from './passages-verbatim.ts';
+import { checkSingleOrigin } from './single-origin.ts';
 
 /**
  * Every integrity rule, one file each: those that need only the linked records live in `archive/rules`, those that
  * need what is derived from them here. The list stands here because nothing imports to the right.
  */
-export const RULES: readonly Rule[] = [checkLinksResolve];
+export const RULES: readonly Rule[] = [
+  checkAmounts,
+  checkBodyMarkdown,
+  checkByPresent,
+  checkConflictsDeclared,
+  checkDatesInOrder,
+  checkDisputePositions,
+  checkDisputeResolution,
+  checkEvidencePresent,
+  checkFormerIds,
+  checkLinksResolve,
+  checkNamesDistinct,
+  checkNoCycles,
+  checkNotArchived,
+  checkOrphanEntity,
+  checkPassageLength,
+  checkPassageMarks,
+  checkPassageNotTitle,
+  checkPassageOrSays,
+  checkPassagesVerbatim,
+  checkPublishedIds,
+  checkRestsOnLive,
+  checkSeenVia,
+  checkSingleOrigin,
+  checkSiteConsistent,
+  checkStatusExplained,
+  checkUnusedSource,
+  checkViaUpstream,
+  checkVocabulary,
+];

@@ -1,0 +1,46 @@
+import type { Problem } from '../../reading/problem.ts';
+import { didYouMean } from '../../schema/did-you-mean.ts';
+import { problemInSite, type Rule } from './rule.ts';
+
+/** site.yml agrees with itself and with the entities: groups exist, lanes are distinct, their entities exist and have one lane. */
+export const checkSiteConsistent: Rule = (checked) => {
+  const { site } = checked.archive;
+  const problems: Problem[] = [];
+  const say = (path: (string | number)[], message: string, hint: string): void => {
+    problems.push(problemInSite(checked, path, { rule: 'site-consistent', message, hint }));
+  };
+  const groups = Object.keys(site.groups);
+  for (const [name, { group }] of Object.entries(site.predicates)) {
+    if (!groups.includes(group))
+      say(
+        ['predicates', name, 'group'],
+        `No group is called "${group}".`,
+        didYouMean(group, groups) || `Use one of: ${groups.join(', ')}.`,
+      );
+  }
+  const entities = [...checked.content.raw.values()].flatMap(({ collection, id }) =>
+    collection === 'entities' ? [id] : [],
+  );
+  const known = new Set(entities);
+  const laneOf = new Map<string, string>();
+  const lanes = new Set<string>();
+  for (const [index, lane] of site.lanes.entries()) {
+    if (lanes.has(lane.id))
+      say(['lanes', index, 'id'], `Two lanes have the id "${lane.id}".`, 'Rename one of them.');
+    lanes.add(lane.id);
+    for (const [at, id] of lane.entities.entries()) {
+      const path = ['lanes', index, 'entities', at];
+      const other = laneOf.get(id);
+      if (!known.has(id))
+        say(
+          path,
+          `No entity has the id "${id}".`,
+          didYouMean(id, entities) || `Add content/entities/${id}.md, or take it out of the lane.`,
+        );
+      else if (other !== undefined)
+        say(path, `The entity "${id}" already stands in the lane "${other}".`, 'Keep one of the two.');
+      laneOf.set(id, lane.id);
+    }
+  }
+  return problems;
+};
