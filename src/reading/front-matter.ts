@@ -81,6 +81,8 @@ export function parseYaml(
   let keys = 0;
   visit(document, {
     Map: (_, node) => {
+      keys += node.items.length;
+      if (keys > MAX_KEYS) return visit.BREAK;
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
         const name = isScalar(key) ? key.value : key;
@@ -93,8 +95,7 @@ export function parseYaml(
           );
         seen.add(name);
       }
-      keys += node.items.length;
-      return keys > MAX_KEYS ? visit.BREAK : undefined;
+      return undefined;
     },
     Alias: (_, node) =>
       say(at(node.range?.[0] ?? 0), 'yaml', 'An alias (`*name`) is not allowed.', 'Write the value out.'),

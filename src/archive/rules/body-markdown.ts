@@ -13,20 +13,24 @@ const RULE = 'body-markdown';
 /** Bodies without any of these are plain prose: no need to parse them. */
 const WORTH_PARSING = /[<!#`~]|\]\(|\]:|\]\[|https?:|www\.|@|^ *[=-]{2,}/im;
 /** More nesting than prose has; the Markdown parser calls itself once per level. */
-const TOO_DEEP = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){12}/m;
+const TOO_DEEP = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){12}/m;
+/** Beyond these the Markdown parser becomes slow; no body needs them. */
+const MAX_BODY = 60_000;
+const MAX_MARKS = 3000;
 
 /** Bodies are Markdown without raw HTML, images or reference links; links lead to records or to safe https addresses. */
 export const checkBodyMarkdown: Rule = (checked) => {
   const problems: Problem[] = [];
   const parser = unified().use(remarkParse).use(remarkGfm);
   for (const { id, collection, body } of checked.content.records) {
-    if (!WORTH_PARSING.test(body)) continue;
+    if (!WORTH_PARSING.test(body) && body.length <= MAX_BODY) continue;
     const say = (node: Pick<Node, 'position'>, fault: Fault): void => {
       const at = node.position?.start ?? { line: 1, column: 1 };
       problems.push(problemInBody(checked, id, at, { rule: RULE, ...fault }));
     };
-    if (TOO_DEEP.test(body)) {
-      say({}, { message: 'Lists or quotations are nested too deeply.', hint: 'Use three levels at most.' });
+    const tooMuch = findExcess(body);
+    if (tooMuch) {
+      say({}, tooMuch);
       continue;
     }
     const headings = collection === 'threads' || collection === 'disputes';
@@ -37,6 +41,20 @@ export const checkBodyMarkdown: Rule = (checked) => {
   }
   return problems;
 };
+
+/** What would make parsing slow or impossible. */
+function findExcess(body: string): Fault | null {
+  if (TOO_DEEP.test(body))
+    return { message: 'Lists or quotations are nested too deeply.', hint: 'Use three levels at most.' };
+  if (body.length > MAX_BODY)
+    return {
+      message: `The body has ${body.length} characters; ${MAX_BODY} are allowed.`,
+      hint: 'Split the record.',
+    };
+  if ((body.match(/[*_~[]/g)?.length ?? 0) > MAX_MARKS)
+    return { message: `The body has more than ${MAX_MARKS} marks such as "*".`, hint: 'Write plain prose.' };
+  return null;
+}
 
 function findFault(node: Nodes, headings: boolean): Fault | null {
   switch (node.type) {
