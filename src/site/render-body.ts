@@ -26,5 +26,5 @@ export async function renderBody(markdown: string, archive: Archive): Promise<st
 
 function resolve(archive: Archive, id: string): { href: string; title: string } | null {
   const record = archive.byId.get(id) ?? archive.formerIds.get(id);
-  return record ? { href: recordHref(record), title: recordTitle(record) } : null;
+  return record ? { href: recordHref(record), title: recordTitle(record).replace(/\.$/, '') } : null;
 }

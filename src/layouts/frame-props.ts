@@ -1,0 +1,13 @@
+import type { JsonLd } from '../views/frame/json-ld.ts';
+
+/** What a page tells the frame around it. */
+export interface FrameProps {
+  title: string;
+  description: string;
+  current?: string;
+  breadcrumb?: { label: string; path?: string }[];
+  jsonLd?: JsonLd;
+  type?: 'website' | 'article' | 'profile';
+  /** Keeps the page out of search engines: the 404 and redirects. */
+  hidden?: boolean;
+}

@@ -1,0 +1,153 @@
+import type { Claim, Source } from '../archive/archive.ts';
+import { capitalise, formatCount, formatList, formatNumber } from '../schema/format-number.ts';
+import type { Provenance } from './build-provenance.ts';
+import { formatSourceInText, formatSourceName } from './format-source.ts';
+import { isFirsthand, type Origins, wasSeen } from './origins.ts';
+import { isLosing } from './standing.ts';
+
+/** The standing of a claim or quote in words: the word, and the sentence after it. */
+export interface StandingSentence {
+  lead: string;
+  text: string;
+}
+
+const LEADS = {
+  documented: 'Documented.',
+  corroborated: 'Corroborated.',
+  'single-origin': 'Single origin.',
+  disputed: 'Disputed.',
+} as const;
+
+/** How a fact, attribution or quote stands. `claim` is null for a quote. Nothing supporting it gives "Unsupported". */
+export function formatStanding(
+  claim: Claim | null,
+  provenance: Pick<Provenance, 'origins' | 'standing' | 'disputes' | 'onlyInterested'>,
+): StandingSentence {
+  const { origins, standing, onlyInterested } = provenance;
+  if (!standing) return { lead: 'Unsupported.', text: 'No source recorded here supports it.' };
+  const reasons = claim && standing === 'disputed' ? whyDisputed(claim, provenance) : [];
+  const interest = onlyInterested
+    ? origins.supporting.length === 1
+      ? ['That source has an interest of its own.']
+      : ['All of them have an interest of their own.']
+    : [];
+  return {
+    lead: LEADS[standing],
+    text: [...reasons, formatOrigins(origins), ...interest].join(' ').replaceAll('….', '…'),
+  };
+}
+
+/** How an opinion is to be read: whose it is, and what answers it. */
+export function formatOpinion(
+  claim: Claim,
+  answers: readonly { as: 'supports' | 'rebuts' | 'undercuts' }[],
+): StandingSentence {
+  const who = claim.by ? ('name' in claim.by ? claim.by.name : formatSourceName(claim.by)) : 'nobody named';
+  const noun = claim.kind === 'advice' ? 'advice' : claim.kind;
+  const against = answers.filter(({ as }) => as !== 'supports').length;
+  const inFavour = answers.length - against;
+  const answered = [
+    against > 0 ? `${formatCount(against, 'claim')} ${against === 1 ? 'speaks' : 'speak'} against it` : '',
+    inFavour > 0
+      ? `${formatCount(inFavour, against > 0 ? 'other' : 'claim')} ${inFavour === 1 ? 'supports' : 'support'} it`
+      : '',
+  ].filter(Boolean);
+  const end =
+    answered.length > 0 ? `${capitalise(formatList(answered))}.` : 'Nothing recorded here answers it.';
+  return { lead: `${capitalise(noun)}.`, text: `By ${who}; to be weighed, not counted. ${end}` };
+}
+
+/** How many sources, and how many origins, in one line: "4 sources, 1 origin". Never the one without the other. */
+export function formatOriginCount(origins: Origins): string {
+  const open = origins.origins.length - origins.independent;
+  const count = `${origins.supporting.length} ${plural(origins.supporting.length, 'source')}, ${origins.independent} ${plural(origins.independent, 'origin')}`;
+  return open > 0 ? `${count} known to be independent` : count;
+}
+
+/** Where the support ends, in a sentence. */
+export function formatOrigins(origins: Origins): string {
+  const { supporting, origins: ends } = origins;
+  if (ends.length === 0) return 'No source recorded here supports it.';
+  const only = supporting.length === 1 ? supporting[0]! : null;
+  const who = only
+    ? `One source says so, ${formatSourceInText(only)}`
+    : `${capitalise(formatNumber(supporting.length))} sources say so`;
+  const isOwn = (source: Source): boolean => supporting.length === 1 && source === only;
+  if (ends.length === 1) {
+    const end = ends[0]!;
+    if (isOwn(end.source))
+      return end.undetermined
+        ? `${who}. It does not say what it rests on.`
+        : `${who}. ${isFirsthand(end.source) && wasSeen(end.source) ? 'It is a firsthand record.' : 'It is the origin itself.'}`;
+    const goes = only ? 'it goes back' : 'all go back';
+    const routes = independentReadings(origins, end.readings);
+    const via =
+      routes.length > 1
+        ? `, by ${formatNumber(routes.length)} routes that did not copy each other: ${formatList(uniqueNames(routes))}`
+        : routes.length === 1 && !supporting.includes(routes[0]!)
+          ? `, through ${formatSourceName(routes[0]!)}`
+          : '';
+    const unknown = end.undetermined ? ' What that rests on is not known.' : '';
+    const unseen = !end.undetermined && !wasSeen(end.source) ? ` ${formatUnseen(end.source)}` : '';
+    return `${who}; ${goes} to ${formatSourceInText(end.source)}${via}.${unknown}${unseen}`;
+  }
+  const known = ends.filter((end) => !end.undetermined);
+  if (origins.independent < ends.length && known.length === 0)
+    return `${who}. None of the ${formatNumber(ends.length)} documents at the end says what it rests on, so they count as one.`;
+  const names = formatList(uniqueNames((known.length > 0 ? known : ends).map((end) => end.source)));
+  if (origins.independent < ends.length)
+    return `${who}. They end at ${formatNumber(ends.length)} documents, of which ${formatNumber(origins.independent)} ${origins.independent === 1 ? 'is' : 'are'} known to be independent: ${names}.`;
+  return `${who}; ${only ? 'it rests' : 'they rest'} on ${formatCount(ends.length, 'independent origin')}: ${names}.`;
+}
+
+function formatUnseen(source: Source): string {
+  return source.seen === 'title-only'
+    ? 'Of that, only the title was seen.'
+    : 'That document itself was not seen.';
+}
+
+function whyDisputed(claim: Claim, { disputes }: Pick<Provenance, 'disputes'>): string[] {
+  const open = disputes.filter((dispute) => dispute.state === 'open').length;
+  const lost = disputes.filter((dispute) => isLosing(claim, dispute)).length;
+  const refuting = new Set(
+    claim.evidence.filter((item) => item.stance === 'refutes').map((item) => item.source),
+  ).size;
+  return [
+    open > 0 ? `It holds a position in ${formatCount(open, 'open dispute')}.` : '',
+    lost > 0
+      ? `${capitalise(formatCount(lost, 'dispute'))} ${lost === 1 ? 'was' : 'were'} decided for another answer.`
+      : '',
+    refuting > 0
+      ? `${capitalise(formatCount(refuting, 'source'))} ${refuting === 1 ? 'refutes' : 'refute'} it.`
+      : '',
+  ].filter(Boolean);
+}
+
+/** Readings of one origin of which none rests on another. */
+function independentReadings(origins: Origins, readings: readonly Source[]): Source[] {
+  const upstream = new Map(origins.tree.map((node) => [node.source.id, node.upstream] as const));
+  const reaches = (from: string, to: string, path: readonly string[]): boolean =>
+    (upstream.get(from) ?? []).some(
+      (next) => next === to || (!path.includes(next) && reaches(next, to, [...path, next])),
+    );
+  return readings.filter(
+    (reading) => !readings.some((other) => other !== reading && reaches(reading.id, other.id, [])),
+  );
+}
+
+/** Short names, each once; where two sources share a publisher the second carries its title. */
+function uniqueNames(sources: readonly Source[]): string[] {
+  const seen = new Set<string>();
+  return sources.map((source) => {
+    const name = formatSourceName(source);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return name;
+    }
+    return `${name} (“${source.title}”)`;
+  });
+}
+
+function plural(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}

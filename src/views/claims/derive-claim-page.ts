@@ -1,0 +1,148 @@
+import type { Archive, Claim } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { formatSourceName } from '../../provenance/format-source.ts';
+import {
+  formatOpinion,
+  formatOriginCount,
+  formatStanding,
+  type StandingSentence,
+} from '../../provenance/format-standing.ts';
+import { hasStanding } from '../../provenance/standing.ts';
+import { formatAmount } from '../../schema/format-amount.ts';
+import { formatDate } from '../../schema/sourced-date.ts';
+import { derivePassage, type PassageView } from '../evidence/passage.ts';
+import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { deriveSign, KIND_WORDS, type SignView } from '../evidence/sign.ts';
+import { deriveTree, type EvidenceTree } from '../evidence/tree.ts';
+import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
+import { deriveUses, type Use } from '../evidence/used-in.ts';
+import type { JsonLd } from '../frame/json-ld.ts';
+import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
+import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
+import { type Answer, deriveAnswers } from './answers.ts';
+
+/** Everything on a claim's page. */
+export interface ClaimPage {
+  statement: string;
+  kind: string;
+  body: string;
+  sign: SignView | null;
+  standing: StandingSentence;
+  /** "4 sources, 1 origin". */
+  count: string;
+  tree: EvidenceTree;
+  against: PassageView[];
+  mentions: PassageView[];
+  answers: Answer[];
+  answered: Answer[];
+  disputes: (RecordLink & { state: string; label: string })[];
+  uses: Use[];
+  clocks: TwoClocks;
+  by: RecordLink | null;
+  about: RecordLink[];
+  relation: { subject: RecordLink; words: string; object: RecordLink } | null;
+  amount: string | null;
+  /** Other claims that end at the same single origin, at most four. */
+  siblings: { origin: string; claims: RecordLink[]; more: number } | null;
+  status: RecordStatus | null;
+  actions: RecordActions;
+  description: string;
+  jsonLd: JsonLd;
+}
+
+const SIBLINGS = 4;
+
+/** The page of one claim. */
+export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, claim: Claim): ClaimPage {
+  const own = provenance.ofClaim(claim);
+  const sign = deriveSign(claim, own.standing);
+  const answersTo = provenance.answersTo(claim);
+  const standing = hasStanding(claim) ? formatStanding(claim, own) : formatOpinion(claim, answersTo);
+  const ofStance = (stance: string): PassageView[] =>
+    claim.evidence
+      .filter((item) => item.stance === stance)
+      .map((item) => derivePassage(item, provenance.proofOf(item)));
+  return {
+    statement: claim.statement,
+    kind: KIND_WORDS[claim.kind],
+    body: claim.body,
+    sign,
+    standing,
+    count: formatOriginCount(own.origins),
+    tree: deriveTree(claim.evidence, own.origins, provenance),
+    against: ofStance('refutes'),
+    mentions: ofStance('mentions'),
+    answers: deriveAnswers(answersTo, provenance),
+    answered: deriveAnswers(claim.answers, provenance),
+    disputes: own.disputes.map((dispute) => ({
+      ...toRecordLink(dispute),
+      state: dispute.state,
+      label: dispute.positions.find(({ claims }) => claims.includes(claim))!.label,
+    })),
+    uses: deriveUses(claim, archive, [
+      'threads',
+      'events',
+      'claims',
+      'entities',
+      'sources',
+      'disputes',
+    ]).filter((use) => use.sentence || !use.kicker.startsWith('Dispute')),
+    clocks: deriveClocks(claim.when, own.publicSince),
+    by: claim.by && toRecordLink(claim.by, 'name' in claim.by ? claim.by.name : formatSourceName(claim.by)),
+    about: claim.about.map((entity) => toRecordLink(entity)),
+    relation: claim.relation && {
+      subject: toRecordLink(claim.relation.subject),
+      words: archive.site.predicates[claim.relation.predicate]?.label ?? claim.relation.predicate,
+      object: toRecordLink(claim.relation.object),
+    },
+    amount: claim.amount
+      ? [
+          `${formatAmount(claim.amount.value, claim.amount.currency)}, ${claim.amount.state}`,
+          claim.amount.asOf ? `as of ${formatDate(claim.amount.asOf)}` : '',
+        ]
+          .filter(Boolean)
+          .join(', ')
+      : null,
+    siblings: deriveSiblings(archive, provenance, claim),
+    status: deriveStatus(claim, archive),
+    actions: deriveActions(claim, archive),
+    description: `${standing.lead} ${standing.text}`,
+    jsonLd: {
+      '@type': 'Claim',
+      name: claim.statement,
+      text: claim.statement,
+      about: claim.about.map(({ name }) => ({ '@type': 'Thing', name })),
+      author: claim.by && {
+        '@type': 'Thing',
+        name: 'name' in claim.by ? claim.by.name : formatSourceName(claim.by),
+      },
+      appearance: own.origins.supporting.map(({ title, url, publisher }) => ({
+        '@type': 'CreativeWork',
+        name: title,
+        url,
+        publisher: { '@type': 'Organization', name: publisher.name },
+      })),
+    },
+  };
+}
+
+function deriveSiblings(archive: Archive, provenance: ProvenanceIndex, claim: Claim): ClaimPage['siblings'] {
+  const [origin, ...others] = provenance.ofClaim(claim).origins.origins;
+  if (!origin || others.length > 0) return null;
+  const about = new Set(claim.about);
+  const near = archive.claims
+    .filter(
+      (other) =>
+        other !== claim &&
+        other.status === 'live' &&
+        provenance.ofClaim(other).origins.origins.some((end) => end.source === origin.source),
+    )
+    .map((other) => ({ other, shared: other.about.filter((entity) => about.has(entity)).length }))
+    .sort((a, b) => b.shared - a.shared || (a.other.id < b.other.id ? -1 : 1));
+  if (near.length === 0) return null;
+  return {
+    origin: formatSourceName(origin.source),
+    claims: near.slice(0, SIBLINGS).map(({ other }) => toRecordLink(other)),
+    more: Math.max(0, near.length - SIBLINGS),
+  };
+}

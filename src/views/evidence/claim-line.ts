@@ -1,0 +1,34 @@
+import type { Claim } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { formatSourceName } from '../../provenance/format-source.ts';
+import { formatOriginCount } from '../../provenance/format-standing.ts';
+import { formatDateShort } from '../../schema/sourced-date.ts';
+import { type RecordLink, toRecordLink } from './record-link.ts';
+import { deriveSign, type SignView } from './sign.ts';
+
+/** A claim as one line of a list. */
+export interface ClaimLine extends RecordLink {
+  id: string;
+  sign: SignView | null;
+  when: string | null;
+  /** Who says so, where it is not a plain fact. */
+  by: string | null;
+  /** "4 sources, 1 origin". */
+  count: string;
+  /** Whether the record was withdrawn or superseded. */
+  gone: boolean;
+}
+
+/** One claim as a line. */
+export function deriveClaimLine(claim: Claim, provenance: ProvenanceIndex): ClaimLine {
+  const { standing, origins } = provenance.ofClaim(claim);
+  return {
+    ...toRecordLink(claim),
+    id: claim.id,
+    sign: deriveSign(claim, standing),
+    when: claim.when ? formatDateShort(claim.when) : null,
+    by: claim.by ? ('name' in claim.by ? claim.by.name : formatSourceName(claim.by)) : null,
+    count: formatOriginCount(origins),
+    gone: claim.status !== 'live',
+  };
+}

@@ -1,0 +1,91 @@
+/** A node of a layered drawing; `column` counts from the left, and edges run to the right. */
+export interface LayerNode {
+  id: string;
+  column: number;
+}
+
+/** A cell of a column: a node, or a place where a longer edge passes through. */
+export type LayerCell = { node: string } | { pass: string };
+
+/** A line between two neighbouring columns; `from` and `to` are shares of the column's height. */
+export interface LayerJoin {
+  from: number;
+  to: number;
+}
+
+export interface Layers {
+  columns: LayerCell[][];
+  /** `joins[i]` lie between column i and column i + 1. */
+  joins: LayerJoin[][];
+}
+
+const SWEEPS = 4;
+
+/**
+ * Puts nodes into columns and orders them so that few lines cross: an edge over several columns gets a cell in each,
+ * then each cell goes to the mean place of its neighbours, left and right in turn. Each column is divided evenly.
+ */
+export function placeLayers(
+  nodes: readonly LayerNode[],
+  edges: readonly { from: string; to: string }[],
+): Layers {
+  const columnOf = new Map(nodes.map((node) => [node.id, node.column] as const));
+  const last = Math.max(0, ...columnOf.values());
+  const columns: string[][] = Array.from({ length: last + 1 }, () => []);
+  for (const node of nodes) columns[node.column]!.push(node.id);
+  const passes = new Set<string>();
+  const steps: { from: string; to: string }[] = [];
+  for (const { from, to } of edges) {
+    const start = columnOf.get(from);
+    const end = columnOf.get(to);
+    if (start === undefined || end === undefined || end <= start) continue;
+    let at = from;
+    for (let column = start + 1; column < end; column++) {
+      const pass = `${from} ${to} ${column}`;
+      passes.add(pass);
+      columns[column]!.push(pass);
+      steps.push({ from: at, to: pass });
+      at = pass;
+    }
+    steps.push({ from: at, to });
+  }
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    const toTheRight = sweep % 2 === 0;
+    const order = toTheRight ? columns.keys() : [...columns.keys()].reverse();
+    for (const index of order) {
+      const beside = columns[index + (toTheRight ? -1 : 1)];
+      if (beside) sortByNeighbours(columns[index]!, beside, steps, toTheRight);
+    }
+  }
+  const place = (column: readonly string[], id: string): number =>
+    Math.round(((column.indexOf(id) + 0.5) / column.length) * 1000) / 1000;
+  return {
+    columns: columns.map((column) => column.map((id) => (passes.has(id) ? { pass: id } : { node: id }))),
+    joins: columns
+      .slice(0, -1)
+      .map((column, index) =>
+        steps
+          .filter(({ from, to }) => column.includes(from) && columns[index + 1]!.includes(to))
+          .map(({ from, to }) => ({ from: place(column, from), to: place(columns[index + 1]!, to) })),
+      ),
+  };
+}
+
+function sortByNeighbours(
+  column: string[],
+  beside: readonly string[],
+  steps: readonly { from: string; to: string }[],
+  toTheRight: boolean,
+): void {
+  const places = new Map(
+    column.map((id, index) => {
+      const near = steps
+        .filter((step) => (toTheRight ? step.to : step.from) === id)
+        .map((step) => beside.indexOf(toTheRight ? step.from : step.to))
+        .filter((at) => at >= 0);
+      const mean = near.length > 0 ? near.reduce((sum, at) => sum + at, 0) / near.length : index;
+      return [id, mean] as const;
+    }),
+  );
+  column.sort((a, b) => places.get(a)! - places.get(b)!);
+}

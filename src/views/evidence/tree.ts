@@ -1,0 +1,115 @@
+import type { Evidence } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { formatSeen, formatSourceKind, formatSourceName } from '../../provenance/format-source.ts';
+import type { Origins, TreeNode } from '../../provenance/origins.ts';
+import { capitalise } from '../../schema/format-number.ts';
+import { formatDate } from '../../schema/sourced-date.ts';
+import { type LayerJoin, placeLayers } from './layers.ts';
+import { derivePassage, type PassageView } from './passage.ts';
+import { type RecordLink, toRecordLink } from './record-link.ts';
+
+/** A passage at the left of the tree. */
+export interface TreeLeaf extends PassageView {
+  id: string;
+  /** What its source took it from; empty where the leaf is an end itself. */
+  restsOn: { id: string; name: string }[];
+  /** Where the leaf is an end: an origin, or a source that does not say what it rests on. */
+  end: 'origin' | 'undetermined' | null;
+}
+
+/** A document that others took it from; each stands in the tree once. */
+export interface TreeStep {
+  id: string;
+  kind: string;
+  link: RecordLink;
+  about: string;
+  restsOn: { id: string; name: string }[];
+  end: 'origin' | 'undetermined' | null;
+}
+
+export type TreeCell = { leaf: TreeLeaf } | { step: TreeStep } | { pass: true };
+
+/** Passage ▸ source ▸ … ▸ origin, in columns from left to right. */
+export interface EvidenceTree {
+  columns: TreeCell[][];
+  joins: LayerJoin[][];
+  /** How many ends there are; 1 lets the drawing say "the one origin". */
+  ends: number;
+}
+
+/** The tree of the supporting evidence of a claim or quote. */
+export function deriveTree(
+  evidence: readonly Evidence[],
+  origins: Origins,
+  provenance: Pick<ProvenanceIndex, 'proofOf'>,
+): EvidenceTree {
+  const supports = evidence.filter((item) => item.stance === 'supports' || item.stance === 'partly');
+  const nodes = new Map(origins.tree.map((node) => [node.source.id, node] as const));
+  const shared = new Set(origins.tree.flatMap((node) => node.upstream));
+  const endOf = (id: string): 'origin' | 'undetermined' | null => {
+    const end = origins.origins.find((origin) => origin.source.id === id);
+    return end ? (end.undetermined ? 'undetermined' : 'origin') : null;
+  };
+  const named = (id: string): { id: string; name: string } => ({
+    id: `from-${id}`,
+    name: formatSourceName(nodes.get(id)!.source),
+  });
+  const leaves = supports.map((item, index): TreeLeaf => {
+    const { source } = item;
+    const upstream = shared.has(source.id) ? [source.id] : targetsOf(item, nodes.get(source.id)!);
+    return {
+      ...derivePassage(item, provenance.proofOf(item)),
+      id: `passage-${index + 1}`,
+      restsOn: upstream.map(named),
+      end: upstream.length === 0 ? endOf(source.id) : null,
+    };
+  });
+  const steps = origins.tree
+    .filter((node) => shared.has(node.source.id))
+    .map((node): TreeStep => {
+      const { source } = node;
+      return {
+        id: `from-${source.id}`,
+        kind: capitalise(formatSourceKind(source)),
+        link: toRecordLink(source, formatSourceName(source)),
+        about: [source.published ? formatDate(source.published) : '', formatSeen(source)]
+          .filter(Boolean)
+          .map((part) => `${capitalise(part)}.`)
+          .join(' '),
+        restsOn: node.upstream.map(named),
+        end: endOf(source.id),
+      };
+    });
+  const depth = Math.max(
+    0,
+    ...origins.tree.filter((node) => shared.has(node.source.id)).map((n) => n.depth + 1),
+  );
+  const depthOf = (id: string): number => nodes.get(id.replace(/^from-/, ''))!.depth;
+  const layers = placeLayers(
+    [
+      ...leaves.map(({ id }) => ({ id, column: 0 })),
+      ...steps.map(({ id }) => ({ id, column: depth - depthOf(id) })),
+    ],
+    [...leaves, ...steps].flatMap(({ id, restsOn }) => restsOn.map((to) => ({ from: id, to: to.id }))),
+  );
+  const leafById = new Map(leaves.map((leaf) => [leaf.id, leaf] as const));
+  const stepById = new Map(steps.map((step) => [step.id, step] as const));
+  return {
+    columns: layers.columns.map((column) =>
+      column.map((cell): TreeCell => {
+        if ('pass' in cell) return { pass: true };
+        const leaf = leafById.get(cell.node);
+        return leaf ? { leaf } : { step: stepById.get(cell.node)! };
+      }),
+    ),
+    joins: layers.joins,
+    ends: origins.origins.length,
+  };
+}
+
+/** The documents that one passage was taken from: none with basis `own` or `unstated`, those of `via` where it narrows. */
+function targetsOf(item: Evidence, node: TreeNode): string[] {
+  if (item.basis !== 'upstream') return [];
+  const via = item.via.map((source) => source.id);
+  return via.length > 0 ? node.upstream.filter((id) => via.includes(id)) : node.upstream;
+}

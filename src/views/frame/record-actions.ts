@@ -1,0 +1,24 @@
+import type { AnyRecord, Archive } from '../../archive/archive.ts';
+import { recordNoun, recordTitle } from '../../archive/titles.ts';
+
+/** What a reader can do with a record; the addresses are null where no repository is known. */
+export interface RecordActions {
+  id: string;
+  noun: string;
+  editUrl: string | null;
+  reportUrl: string | null;
+}
+
+/** The links "edit this record" and "report an error" of a record. */
+export function deriveActions(record: AnyRecord, archive: Archive): RecordActions {
+  const repository = archive.site.repository?.replace(/\/$/, '');
+  const file = `content/${record.collection}/${record.id}.md`;
+  const title = encodeURIComponent(`Error in ${recordNoun(record)}: ${recordTitle(record)}`.slice(0, 200));
+  const body = encodeURIComponent(`Record: ${file}\n\nWhat is wrong, and which source says so:\n`);
+  return {
+    id: record.id,
+    noun: recordNoun(record),
+    editUrl: repository ? `${repository}/edit/main/${file}` : null,
+    reportUrl: repository ? `${repository}/issues/new?title=${title}&body=${body}` : null,
+  };
+}

@@ -1,0 +1,20 @@
+import type { AnyRecord, Archive } from '../../archive/archive.ts';
+import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+
+/** Why a record no longer stands, and what took its place. */
+export interface RecordStatus {
+  words: string;
+  reason: string;
+  successor: RecordLink | null;
+}
+
+/** Null for a live record. */
+export function deriveStatus(record: AnyRecord, archive: Archive): RecordStatus | null {
+  if (record.status === 'live') return null;
+  const successor = record.supersededBy ? archive.byId.get(record.supersededBy) : undefined;
+  return {
+    words: record.status === 'withdrawn' ? 'Withdrawn' : 'Superseded',
+    reason: record.statusReason ?? '',
+    successor: successor ? toRecordLink(successor) : null,
+  };
+}
