@@ -44,10 +44,10 @@ export function sentenceAround(whole: string, place: number): string {
   const cut = Math.max(0, place - WINDOW);
   const body = whole.slice(cut, place + WINDOW);
   const offset = place - cut;
-  const paragraphStart = Math.max(body.lastIndexOf('\n\n', offset) + 2, lineAfterHeading(body, offset));
+  const paragraphStart = Math.max(afterBlankLine(body, offset), lineAfterHeading(body, offset));
   const nextBreak = body.indexOf('\n\n', offset);
-  const paragraph = body.slice(Math.max(paragraphStart, 0), nextBreak < 0 ? body.length : nextBreak);
-  const at = offset - Math.max(paragraphStart, 0);
+  const paragraph = body.slice(paragraphStart, nextBreak < 0 ? body.length : nextBreak);
+  const at = offset - paragraphStart;
   let start = 0;
   for (const match of paragraph.matchAll(/[.?!]["”’)\]]*\s+(?=["“‘([A-Z0-9])/g)) {
     const end = match.index + match[0].length;
@@ -59,6 +59,11 @@ export function sentenceAround(whole: string, place: number): string {
         .trim();
   }
   return paragraph.slice(start).replace(/\s+/g, ' ').trim();
+}
+
+function afterBlankLine(body: string, offset: number): number {
+  const blank = body.lastIndexOf('\n\n', offset);
+  return blank < 0 ? 0 : blank + 2;
 }
 
 function lineAfterHeading(body: string, offset: number): number {

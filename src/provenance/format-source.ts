@@ -1,5 +1,5 @@
 import type { Source } from '../archive/archive.ts';
-import { isFirsthand } from './origins.ts';
+import { isFirsthand, wasSeen } from './origins.ts';
 
 const KINDS: Readonly<Record<Source['kind'], string>> = {
   'court-exhibit': 'court exhibit',
@@ -45,6 +45,7 @@ export function formatSeen(source: Source): string {
     case 'title-only':
       return 'Only the title was seen';
     default:
+      if (wasSeen(source)) return `Seen in a copy by ${formatSourceName(source.seenVia!)}`;
       return source.seenVia
         ? `Not seen; known through ${formatSourceName(source.seenVia)}`
         : 'Not seen; known through others';
