@@ -29,8 +29,10 @@ export interface DisclosureDay {
 }
 
 export interface DisclosureView {
-  /** Longest lag first; ties by id. */
-  events: DisclosedEvent[];
+  /** Unseen for a month or more, longest first; ties by id. */
+  late: DisclosedEvent[];
+  /** Public within a month, in order of happening. */
+  prompt: DisclosedEvent[];
   /** Days with the most events that had been unseen for over a month first. */
   days: DisclosureDay[];
   /** First and last day drawn. */
@@ -66,7 +68,10 @@ export function deriveDisclosure(archive: Archive, provenance: ProvenanceIndex):
   }
   const late = (day: DisclosureDay): number => day.events.filter((event) => event.lagDays >= LATE).length;
   return {
-    events,
+    late: events.filter((event) => event.lagDays >= LATE),
+    prompt: events
+      .filter((event) => event.lagDays < LATE)
+      .sort((a, b) => a.happened.first - b.happened.first || (a.id < b.id ? -1 : 1)),
     days: [...days.values()]
       .filter((day) => late(day) > 0)
       .sort((a, b) => late(b) - late(a) || (a.date < b.date ? -1 : 1)),
