@@ -38,7 +38,7 @@ const ORDER: readonly Bearing[] = ['thesis', 'supports', 'rebuts', 'undercuts'];
 /** An argument has a page of its own from this many answers on. */
 const ENOUGH = 2;
 
-/** Every claim that begins an argument: it has at least two answers, and itself answers nothing that has. Largest first. */
+/** Every argument that has a page, largest first; ties by id. */
 export function deriveArguments(archive: Archive, provenance: ProvenanceIndex): ArgumentSummary[] {
   return argumentRoots(archive, provenance)
     .map((claim): ArgumentSummary => {
@@ -55,18 +55,27 @@ export function deriveArguments(archive: Archive, provenance: ProvenanceIndex): 
     .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
 }
 
-/** The claims that have an argument page. */
+/**
+ * The claims that have an argument page: every claim with at least two answers of which one speaks against it, and
+ * every claim that a chain of support ends in, so that no answered claim is left without a page above it.
+ */
 export function argumentRoots(archive: Archive, provenance: ProvenanceIndex): Claim[] {
   const live = archive.claims.filter((claim) => claim.status === 'live');
   const answered = (claim: Claim): boolean => provenance.answersTo(claim).length >= ENOUGH;
-  return live.filter((claim) => answered(claim) && !claim.answers.some((answer) => answered(answer.claim)));
+  const contested = (claim: Claim): boolean =>
+    provenance.answersTo(claim).some((answer) => answer.as !== 'supports');
+  return live.filter(
+    (claim) =>
+      answered(claim) && (contested(claim) || !claim.answers.some((answer) => answered(answer.claim))),
+  );
 }
 
-/** One thesis as a tree. A claim that answers several others is unfolded once and named again elsewhere. */
+/** One thesis as a tree. A claim that answers several others is unfolded once, as near the thesis as it stands, and named again elsewhere. */
 export function deriveArgument(thesis: Claim, provenance: ProvenanceIndex): ArgumentNode {
   const unfolded = new Set<Claim>();
-  const toNode = (claim: Claim, as: Bearing): ArgumentNode => {
-    const repeated = unfolded.has(claim);
+  const direct = new Set(provenance.answersTo(thesis).map((answer) => answer.claim));
+  const toNode = (claim: Claim, as: Bearing, depth: number): ArgumentNode => {
+    const repeated = unfolded.has(claim) || (depth > 1 && direct.has(claim));
     unfolded.add(claim);
     const answers = repeated
       ? []
@@ -86,11 +95,11 @@ export function deriveArgument(thesis: Claim, provenance: ProvenanceIndex): Argu
           }
         : null,
       as,
-      answers: answers.map((answer) => toNode(answer.claim, answer.as)),
+      answers: answers.map((answer) => toNode(answer.claim, answer.as, depth + 1)),
       repeated: repeated && provenance.answersTo(claim).length > 0,
     };
   };
-  return toNode(thesis, 'thesis');
+  return toNode(thesis, 'thesis', 0);
 }
 
 /** How many nodes a tree has, its root included. */

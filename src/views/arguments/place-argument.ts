@@ -1,73 +1,89 @@
-import type { ArgumentNode, Bearing } from './derive-arguments.ts';
+import { type ArgumentNode, type Bearing, countNodes } from './derive-arguments.ts';
 
-/** A node of the drawn map. Units are pixels; `x`, `y` is the box's upper left corner. */
+/** A box of the drawn map. Units are pixels; `x`, `y` is its upper left corner. */
 export interface PlacedArgument {
   id: string;
   path: string;
   as: Bearing;
   lines: string[];
   title: string;
+  /** Claims that stand behind this one and are not drawn. */
+  behind: number;
   x: number;
   y: number;
   width: number;
   height: number;
-  /** The box it answers, or null for the thesis. */
-  to: { x: number; y: number } | null;
 }
 
+/** The thesis in the middle, its direct supports to the left, what speaks against it to the right. */
 export interface ArgumentMap {
-  nodes: PlacedArgument[];
+  thesis: PlacedArgument;
+  left: PlacedArgument[];
+  right: PlacedArgument[];
   width: number;
   height: number;
 }
 
-const WIDTH = 244;
-const GAP_X = 56;
-const GAP_Y = 14;
+const WIDTH = 268;
+const GAP_X = 88;
+const GAP_Y = 12;
 const LINE = 17;
 const PADDING = 11;
 const LABEL = 16;
-const LETTERS = 34;
+const LETTERS = 36;
 const MAX_LINES = 4;
 
-/**
- * Places an argument as a tree from left to right: every leaf has a row of its own, a parent stands at the middle of
- * its answers. Boxes never overlap; the order is that of the nested list.
- */
+/** Places an argument. Boxes never overlap; the order in each column is that of the list. */
 export function placeArgument(root: ArgumentNode): ArgumentMap {
-  const nodes: PlacedArgument[] = [];
-  let bottom = 0;
-  const place = (node: ArgumentNode, depth: number): PlacedArgument => {
-    const lines = wrapWords(node.statement, LETTERS, MAX_LINES);
-    const height = PADDING * 2 + LABEL + lines.length * LINE;
-    const top = bottom;
-    const children = node.answers.map((answer) => place(answer, depth + 1));
-    const first = children[0];
-    const last = children.at(-1);
-    const middle = first && last ? (first.y + last.y + last.height) / 2 : top + height / 2;
-    const y = Math.max(Math.round(middle - height / 2), top);
-    bottom = Math.max(bottom, y + height + GAP_Y);
-    const placed: PlacedArgument = {
-      id: node.id,
-      path: node.path,
-      as: node.as,
-      lines,
-      title: node.statement,
-      x: depth * (WIDTH + GAP_X),
-      y,
-      width: WIDTH,
-      height,
-      to: null,
-    };
-    for (const child of children) child.to = { x: placed.x + WIDTH, y: y + Math.round(height / 2) };
-    nodes.push(placed);
-    return placed;
-  };
-  place(root, 0);
+  const supports = root.answers.filter((node) => node.as === 'supports');
+  const against = root.answers.filter((node) => node.as !== 'supports');
+  const center = supports.length > 0 ? WIDTH + GAP_X : 0;
+  const left = stack(supports, 0);
+  const right = stack(against, center + WIDTH + GAP_X);
+  const thesis = toBox(root, center, 0);
+  const height = Math.max(thesis.height, bottomOf(left), bottomOf(right));
+  thesis.y = Math.round((height - thesis.height) / 2);
+  for (const column of [left, right]) {
+    const shift = Math.round((height - bottomOf(column)) / 2);
+    for (const box of column) box.y += shift;
+  }
   return {
-    nodes: nodes.reverse(),
-    width: Math.max(...nodes.map((node) => node.x)) + WIDTH,
-    height: Math.max(...nodes.map((node) => node.y + node.height)),
+    thesis,
+    left,
+    right,
+    width: Math.max(center, right.length > 0 ? center + WIDTH + GAP_X : 0) + WIDTH,
+    height,
+  };
+}
+
+function stack(nodes: readonly ArgumentNode[], x: number): PlacedArgument[] {
+  let y = 0;
+  return nodes.map((node) => {
+    const box = toBox(node, x, y);
+    y += box.height + GAP_Y;
+    return box;
+  });
+}
+
+function bottomOf(column: readonly PlacedArgument[]): number {
+  const last = column.at(-1);
+  return last ? last.y + last.height : 0;
+}
+
+function toBox(node: ArgumentNode, x: number, y: number): PlacedArgument {
+  const lines = wrapWords(node.statement, LETTERS, MAX_LINES);
+  const height = PADDING * 2 + LABEL + lines.length * LINE;
+  return {
+    id: node.id,
+    path: node.path,
+    as: node.as,
+    lines,
+    title: node.statement,
+    behind: countNodes(node) - 1,
+    x,
+    y,
+    width: WIDTH,
+    height,
   };
 }
 
