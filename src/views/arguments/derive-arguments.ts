@@ -76,7 +76,7 @@ export function deriveArgument(thesis: Claim, provenance: ProvenanceIndex): Argu
   const direct = new Set(provenance.answersTo(thesis).map((answer) => answer.claim));
   const toNode = (claim: Claim, as: Bearing, depth: number): ArgumentNode => {
     const repeated = unfolded.has(claim) || (depth > 1 && direct.has(claim));
-    unfolded.add(claim);
+    if (!repeated) unfolded.add(claim);
     const answers = repeated
       ? []
       : [...provenance.answersTo(claim)].sort(
