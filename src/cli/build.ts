@@ -1,0 +1,3 @@
+import { buildSite, readBuild } from './build-site.ts';
+
+process.exitCode = buildSite(readBuild()) ? 0 : 1;
