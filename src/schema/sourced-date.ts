@@ -48,7 +48,7 @@ export function toIsoDay(day: number): string {
 }
 
 /** Whether it may have been so on that day: the day lies between the outermost bounds. */
-export function mayHoldOn(date: SourcedDate, day: number): boolean {
+export function mayHoldOn(date: Pick<SourcedDate, 'earliest' | 'latest'>, day: number): boolean {
   return (
     (date.earliest ?? Number.NEGATIVE_INFINITY) <= day && day <= (date.latest ?? Number.POSITIVE_INFINITY)
   );

@@ -1,0 +1,128 @@
+import type { Archive, Claim, Entity } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { deriveGraphClaim, type GraphClaim } from './graph-claim.ts';
+
+/** One kind of line, as `site.yml` names it. */
+export interface GraphGroup {
+  id: string;
+  label: string;
+  about: string;
+  /** Stroke width in pixels and dash pattern ("" is solid). */
+  weight: number;
+  dash: string;
+  /** How many ties (edges) and claims it has in all. */
+  edges: number;
+  claims: number;
+}
+
+export interface GraphNode {
+  id: string;
+  name: string;
+  kind: Entity['kind'];
+  /** Lane colour 1 to 8, or 0 for none. */
+  lane: number;
+  /** How many ties it has, whenever they held. */
+  degree: number;
+}
+
+/** All claims of one group that tie a subject to an object. Each edge has evidence by construction. */
+export interface GraphEdge {
+  id: string;
+  source: string;
+  target: string;
+  group: string;
+  /** False where every claim reads the same both ways ("competes with"). */
+  directed: boolean;
+  /** Indices in `claims`, by date. */
+  claims: number[];
+}
+
+/** Who is tied to whom: plain, JSON-safe, without places. */
+export interface Graph {
+  groups: GraphGroup[];
+  /** Sorted by id; only entities that some live claim ties to another. */
+  nodes: GraphNode[];
+  /** Sorted by id. */
+  edges: GraphEdge[];
+  claims: GraphClaim[];
+  /** How many entities of the record have no tie. */
+  untied: number;
+  /** First and last day that the dates of the claims name; 0 and 0 where none is dated. */
+  firstDay: number;
+  lastDay: number;
+}
+
+/** The graph of an archive: an edge for each subject, group of predicates and object of its live claims. */
+export function deriveGraph(archive: Archive, provenance: ProvenanceIndex): Graph {
+  const { groups, predicates } = archive.site;
+  const tying = archive.claims
+    .filter(
+      (claim) =>
+        claim.status === 'live' && claim.relation && claim.relation.subject !== claim.relation.object,
+    )
+    .sort(compareClaims);
+  const claims = tying.map((claim) => deriveGraphClaim(claim, archive, provenance));
+  const edges = new Map<string, GraphEdge>();
+  for (const [index, claim] of tying.entries()) {
+    const { subject, predicate, object } = claim.relation!;
+    const { group = '', label, inverse } = predicates[predicate] ?? {};
+    const id = `${subject.id}~${group}~${object.id}`;
+    const edge = edges.get(id) ?? {
+      id,
+      source: subject.id,
+      target: object.id,
+      group,
+      directed: false,
+      claims: [],
+    };
+    edge.directed ||= label !== inverse;
+    edge.claims.push(index);
+    edges.set(id, edge);
+  }
+  const sorted = [...edges.values()].sort(byId);
+  const degrees = countDegrees(sorted);
+  const days = claims.flatMap(({ when }) => [when?.earliest, when?.latest]).filter((day) => day != null);
+  return {
+    groups: Object.entries(groups).map(([id, { label, about, line }]) => {
+      const own = sorted.filter((edge) => edge.group === id);
+      return {
+        id,
+        label,
+        about,
+        ...line,
+        edges: own.length,
+        claims: own.reduce((sum, edge) => sum + edge.claims.length, 0),
+      };
+    }),
+    nodes: archive.entities
+      .filter((entity) => degrees.has(entity.id))
+      .map((entity) => toNode(entity, degrees.get(entity.id)!))
+      .sort(byId),
+    edges: sorted,
+    claims,
+    untied: archive.entities.filter((entity) => !degrees.has(entity.id)).length,
+    firstDay: days.length > 0 ? Math.min(...days) : 0,
+    lastDay: days.length > 0 ? Math.max(...days) : 0,
+  };
+}
+
+function toNode(entity: Entity, degree: number): GraphNode {
+  return { id: entity.id, name: entity.name, kind: entity.kind, lane: entity.lane?.colour ?? 0, degree };
+}
+
+function countDegrees(edges: readonly GraphEdge[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+function compareClaims(a: Claim, b: Claim): number {
+  const start = (claim: Claim): number => claim.when?.earliest ?? Number.POSITIVE_INFINITY;
+  return start(a) === start(b) ? byId(a, b) : start(a) - start(b);
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
