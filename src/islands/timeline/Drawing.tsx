@@ -1,0 +1,103 @@
+import { memo, type ReactNode } from 'react';
+import { withBase } from '../../archive/urls.ts';
+import { formatEvents } from '../../views/timeline/name-event.ts';
+import { AXIS } from '../../views/timeline/place-timeline.ts';
+import type { PlacedLane, PlacedTimeline, Tick } from '../../views/timeline/placed.ts';
+import { Lane } from './Lane.tsx';
+
+export interface DrawingProps {
+  placed: PlacedTimeline;
+  /** Ids in the drawing start with this. */
+  prefix: string;
+  /** Width for the names of the lanes. */
+  gutter: number;
+  /** Ids of events by place; marks become links to their pages where this is given. */
+  links?: { ids: readonly string[]; base: string };
+  /** Pixels by which the laid out part is moved. */
+  shift?: number;
+  /** Drawn over the lanes, in the coordinates of the time area. */
+  children?: ReactNode;
+}
+
+/** Axis and lanes; what a screen reader calls it is up to the svg around it. */
+export function Drawing({ placed, prefix, gutter, links, shift = 0, children }: DrawingProps) {
+  return (
+    <>
+      <LaneHeads lanes={placed.lanes} width={gutter + placed.width} gutter={gutter} />
+      <svg x={gutter} y={0} width={placed.width} height={placed.height} className="tl-window">
+        <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
+          <Axis ticks={placed.ticks} height={placed.height} />
+          <Lanes placed={placed} prefix={prefix} links={links} />
+          {children}
+        </g>
+      </svg>
+    </>
+  );
+}
+
+const Axis = memo(function Axis({ ticks, height }: { ticks: readonly Tick[]; height: number }) {
+  return (
+    <g className="tl-axis">
+      <path
+        className="tl-grid"
+        d={ticks.map(({ x }) => `M${Math.round(x) + 0.5} ${AXIS - 8}V${height}`).join('')}
+      />
+      {ticks.map(
+        ({ x, label, major }) =>
+          label && (
+            <text
+              key={x}
+              className={major ? 'tl-tick tl-tick--major' : 'tl-tick'}
+              x={Math.round(x) + 5}
+              y={18}
+            >
+              {label}
+            </text>
+          ),
+      )}
+    </g>
+  );
+});
+
+const Lanes = memo(function Lanes({
+  placed,
+  prefix,
+  links,
+}: Pick<DrawingProps, 'placed' | 'prefix' | 'links'>) {
+  return placed.lanes.map((lane) => (
+    <Lane
+      key={lane.id}
+      lane={lane}
+      prefix={`${prefix}-${lane.id}`}
+      hrefOf={links && ((event) => withBase(links.base, `/events/${links.ids[event]}/`))}
+      pathOf={links && ((path) => withBase(links.base, path))}
+    />
+  ));
+});
+
+const LaneHeads = memo(function LaneHeads({
+  lanes,
+  width,
+  gutter,
+}: {
+  lanes: readonly PlacedLane[];
+  width: number;
+  gutter: number;
+}) {
+  return lanes.map(({ id, label, colour, count, y, height }) => (
+    <g key={id} className={`lane-c--${colour}`}>
+      <path className="tl-rule" d={`M0 ${y + 0.5}H${width}`} />
+      {gutter > 0 && (
+        <>
+          <rect className="tl-key" x={0} y={y + 12} width={3} height={height - 24} />
+          <text className="tl-name" x={14} y={y + height / 2 - 2}>
+            {label}
+          </text>
+          <text className="tl-count" x={14} y={y + height / 2 + 14}>
+            {formatEvents(count)}
+          </text>
+        </>
+      )}
+    </g>
+  ));
+});

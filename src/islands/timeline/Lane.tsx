@@ -1,0 +1,211 @@
+import { memo, type ReactNode } from 'react';
+import { BAND_ROW } from '../../views/timeline/place-bands.ts';
+import { BAR_HEIGHT } from '../../views/timeline/place-bars.ts';
+import type { BarFill, PlacedBand, PlacedBar, PlacedLane, PlacedMark } from '../../views/timeline/placed.ts';
+import { formatCount } from '../../views/timeline/zoom-levels.ts';
+import { SIGN_PATHS } from './signs.ts';
+
+interface LaneProps {
+  lane: PlacedLane;
+  prefix: string;
+  hrefOf?: ((event: number) => string) | undefined;
+  pathOf?: ((path: string) => string) | undefined;
+}
+
+/** One lane: what lasted, what happened, and the titles that found room. */
+export const Lane = memo(function Lane({ lane, prefix, hrefOf, pathOf }: LaneProps) {
+  const { baseY } = lane;
+  return (
+    <g className={`tl-lane lane-c--${lane.colour}`}>
+      <Fades prefix={prefix} lane={lane} />
+      {lane.bands.map((band) => (
+        <Band key={band.key} band={band} prefix={prefix} href={pathOf?.(band.path)} />
+      ))}
+      <path className="tl-base" d={lane.baseline} />
+      {lane.ghosts && <path className="tl-ghost" d={lane.ghosts} />}
+      {lane.whiskers && <path className="tl-whisker" d={lane.whiskers} />}
+      {lane.flags && <path className="tl-flag" d={lane.flags} />}
+      {lane.labels.map(({ key, x, y, end, text, suffix, bold }) => (
+        <text
+          key={key}
+          className={bold ? 'tl-label tl-label--bold' : 'tl-label'}
+          x={x}
+          y={y}
+          textAnchor={end ? 'end' : undefined}
+          aria-hidden="true"
+        >
+          {text}
+          {suffix && <tspan className="tl-more">{suffix}</tspan>}
+        </text>
+      ))}
+      {lane.bars.map((bar) => (
+        <Bar key={bar.key} bar={bar} prefix={prefix} href={hrefOf?.(bar.event)} />
+      ))}
+      {lane.marks.map((mark) => (
+        <Mark key={mark.key} mark={mark} y={baseY} href={hrefOf?.(mark.event)} />
+      ))}
+    </g>
+  );
+});
+
+/** A link where there is an address, else a thing that the keyboard can reach. */
+function Reach({
+  href,
+  name,
+  id,
+  children,
+}: {
+  href?: string | undefined;
+  name: string;
+  id: string;
+  children: ReactNode;
+}) {
+  if (href)
+    return (
+      <a href={href} tabIndex={-1} aria-label={name}>
+        <title>{name}</title>
+        {children}
+      </a>
+    );
+  return (
+    <g role="button" tabIndex={-1} aria-label={name} data-item={id}>
+      {children}
+    </g>
+  );
+}
+
+const Mark = memo(function Mark({
+  mark,
+  y,
+  href,
+}: {
+  mark: PlacedMark;
+  y: number;
+  href?: string | undefined;
+}) {
+  const { x, half, count, tick, standing, name, key } = mark;
+  if (count > 1)
+    return (
+      <Reach href={href} name={name} id={key}>
+        <rect className="tl-pill" x={x - half} y={y - 8} width={half * 2} height={16} rx={8} />
+        <text className="tl-number" x={x} y={y + 4} textAnchor="middle">
+          {formatCount(count)}
+        </text>
+      </Reach>
+    );
+  const shape = tick ? (
+    <path className="tl-detail" d={`M${x} ${y - 4.5}v9`} />
+  ) : (
+    <path className="tl-mark" d={SIGN_PATHS[standing]} transform={`translate(${x} ${y})scale(.875)`} />
+  );
+  return (
+    <Reach href={href} name={name} id={key}>
+      {shape}
+    </Reach>
+  );
+});
+
+function Bar({ bar, prefix, href }: { bar: PlacedBar; prefix: string; href?: string | undefined }) {
+  const { key, name, pieces, y, x0, x1, openStart, openEnd, signX, standing, text } = bar;
+  const middle = y + BAR_HEIGHT / 2;
+  return (
+    <Reach href={href} name={name} id={key}>
+      {pieces.map((piece) => (
+        <rect
+          key={piece.x}
+          className="tl-bar"
+          x={piece.x}
+          y={y}
+          width={piece.width}
+          height={BAR_HEIGHT}
+          fill={fillOf(piece.fill, prefix)}
+        />
+      ))}
+      {openEnd && <path className="tl-arrow" d={`M${x1 - 5} ${middle - 4}l5 4l-5 4`} />}
+      {openStart && <path className="tl-arrow" d={`M${x0 + 5} ${middle - 4}l-5 4l5 4`} />}
+      {signX !== null && (
+        <path
+          className="tl-mark tl-mark--in"
+          d={SIGN_PATHS[standing]}
+          transform={`translate(${signX} ${middle})scale(.75)`}
+        />
+      )}
+      {text && (
+        <text
+          className="tl-words"
+          x={text.x}
+          y={y + 11}
+          textAnchor={text.end ? 'end' : undefined}
+          aria-hidden="true"
+        >
+          {text.text}
+        </text>
+      )}
+    </Reach>
+  );
+}
+
+function Band({ band, prefix, href }: { band: PlacedBand; prefix: string; href?: string | undefined }) {
+  const { x, y, width, fill, title, text, textX } = band;
+  const shape = (
+    <>
+      <rect className="tl-band" x={x} y={y} width={width} height={BAND_ROW - 2} fill={fillOf(fill, prefix)}>
+        <title>{title}</title>
+      </rect>
+      {text && (
+        <text className="tl-words" x={textX} y={y + 12} aria-hidden="true">
+          {text}
+        </text>
+      )}
+    </>
+  );
+  return href ? (
+    <a href={href} tabIndex={-1} aria-label={title}>
+      {shape}
+    </a>
+  ) : (
+    shape
+  );
+}
+
+function fillOf(fill: BarFill, prefix: string): string | undefined {
+  return fill === 'solid' ? undefined : `url(#${prefix}-${fill})`;
+}
+
+/** The gradients that this lane's bars and bands use, in its own colour. */
+function Fades({ lane, prefix }: { lane: PlacedLane; prefix: string }) {
+  const used = new Set<BarFill>([
+    ...lane.bars.flatMap(({ pieces }) => pieces.map(({ fill }) => fill)),
+    ...lane.bands.map(({ fill }) => fill),
+  ]);
+  used.delete('solid');
+  if (used.size === 0) return null;
+  return (
+    <defs>
+      {[...used].sort().map((fill) => (
+        <linearGradient key={fill} id={`${prefix}-${fill}`}>
+          {STOPS[fill].map(([offset, strength]) => (
+            <stop key={offset} className={strength ? 'tl-full' : 'tl-none'} offset={offset} />
+          ))}
+        </linearGradient>
+      ))}
+    </defs>
+  );
+}
+
+const STOPS: Record<BarFill, readonly (readonly [string, 0 | 1])[]> = {
+  solid: [],
+  in: [
+    ['0', 0],
+    ['1', 1],
+  ],
+  out: [
+    ['0', 1],
+    ['1', 0],
+  ],
+  both: [
+    ['0', 0],
+    ['0.5', 1],
+    ['1', 0],
+  ],
+};

@@ -1,0 +1,77 @@
+import { utcDay, utcMonth, utcYear } from 'd3-time';
+import type { Tick } from './placed.ts';
+
+const DAY = 86_400_000;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+interface Step {
+  days: number;
+  /** Least pixels between two ticks. */
+  room: number;
+  starts: (from: Date, to: Date) => Date[];
+  label: (date: Date) => string;
+  major: (date: Date) => boolean;
+}
+
+const isMonthStart = (date: Date): boolean => date.getUTCDate() === 1;
+const isYearStart = (date: Date): boolean => date.getUTCMonth() === 0 && isMonthStart(date);
+const yearOf = (date: Date): string => String(date.getUTCFullYear());
+const monthOf = (date: Date): string => MONTHS[date.getUTCMonth()]!;
+
+const days = (room: number, keep: (day: number) => boolean, length: number): Step => ({
+  days: length,
+  room,
+  starts: (from, to) => utcDay.range(from, to).filter((date) => keep(date.getUTCDate())),
+  label: (date) => (isMonthStart(date) ? `${monthOf(date)} ${yearOf(date)}` : String(date.getUTCDate())),
+  major: isMonthStart,
+});
+const months = (every: number, room: number): Step => ({
+  days: 30.4 * every,
+  room,
+  starts: (from, to) => utcMonth.range(from, to).filter((date) => date.getUTCMonth() % every === 0),
+  label: (date) =>
+    isYearStart(date) ? yearOf(date) : every === 3 ? `Q${date.getUTCMonth() / 3 + 1}` : monthOf(date),
+  major: isYearStart,
+});
+const years = (every: number): Step => ({
+  days: 365.25 * every,
+  room: 48,
+  starts: (from, to) => utcYear.range(from, to).filter((date) => date.getUTCFullYear() % every === 0),
+  label: yearOf,
+  major: (date) => every > 1 && date.getUTCFullYear() % (every * 5) === 0,
+});
+
+const STEPS: Step[] = [
+  days(30, () => true, 1),
+  days(30, (day) => day === 1 || (day % 7 === 1 && day < 28), 7),
+  days(44, (day) => day === 1 || day === 15, 14),
+  months(1, 40),
+  months(3, 44),
+  ...[1, 2, 5, 10, 20, 50, 100].map(years),
+];
+
+/** Ticks of the finest unit that has room, for the visible window only: days, months, quarters, years. */
+export function placeTicks(from: number, to: number, width: number): Tick[] {
+  const scale = width / (to - from);
+  const step = STEPS.find((candidate) => candidate.days * scale >= candidate.room) ?? STEPS.at(-1)!;
+  const first = new Date(Math.floor(from) * DAY);
+  const last = new Date((Math.floor(to) + 1) * DAY);
+  let clear = Number.NEGATIVE_INFINITY;
+  const ticks: Tick[] = [];
+  for (const date of step.starts(first, last)) {
+    const x = (date.getTime() / DAY - from) * scale;
+    if (x < 0 || x > width) continue;
+    const label = step.label(date);
+    const needs = label.length * 7 + 8;
+    const major = step.major(date);
+    // A major label takes the room of the plain one before it.
+    while (major && ticks.length > 0 && ticks.at(-1)!.label !== '' && !ticks.at(-1)!.major && x < clear) {
+      const before = ticks.at(-1)!;
+      before.label = '';
+      clear = x;
+    }
+    ticks.push({ x, label: x < clear || x + needs - 8 > width ? '' : label, major });
+    if (x >= clear && label) clear = x + needs;
+  }
+  return ticks;
+}

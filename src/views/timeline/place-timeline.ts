@@ -1,0 +1,134 @@
+import type { IndexedLane, TimelineIndex } from './build-index.ts';
+import { BAND_ROW, placeBands } from './place-bands.ts';
+import { BAR_ROW, type Frame, placeBarRow } from './place-bars.ts';
+import { LABEL_ROW, type LabelCandidate, placeLabels } from './place-labels.ts';
+import { countMarks, drawBaseline, drawGhosts, drawWhiskers, placeMarks, round } from './place-marks.ts';
+import { placeTicks } from './place-ticks.ts';
+import type { Measure, PlacedLane, PlacedTimeline, View } from './placed.ts';
+import { searchFirst } from './search-days.ts';
+import { endDay, firstDay } from './timeline-data.ts';
+import { LEVELS, levelFor } from './zoom-levels.ts';
+
+/** Marks, clusters and bars drawn at most. */
+export const BUDGET = 400;
+/** Height of the axis above the lanes. */
+export const AXIS = 30;
+const PAD = 9;
+const LINE = 22;
+
+/** Lays out what a window shows. Cost grows with the width of the screen, not with the number of events. */
+export function placeTimeline(index: TimelineIndex, view: View, measure: Measure): PlacedTimeline {
+  const frame: Frame = {
+    from: view.from,
+    scale: view.width / (view.to - view.from),
+    left: -view.overscan,
+    right: view.width + view.overscan,
+  };
+  const { level, drawn } = chooseLevel(index, frame);
+  let y = AXIS;
+  const lanes = index.lanes.map((lane) => {
+    const placed = placeLane(index, lane, { y, level, frame, view, measure });
+    y += placed.height;
+    return placed;
+  });
+  return {
+    width: view.width,
+    height: y,
+    level,
+    ticks: placeTicks(view.from, view.to, view.width),
+    lanes,
+    drawn,
+  };
+}
+
+/** The closest level that keeps apart at this scale and within the budget. */
+export function chooseLevel(index: TimelineIndex, frame: Frame): { level: number; drawn: number } {
+  let level = levelFor(frame.scale);
+  for (;;) {
+    let drawn = 0;
+    for (const lane of index.lanes) {
+      drawn += countMarks(lane, level, frame);
+      for (const row of lane.bars.rows[level]!) {
+        const [from, to] = findBars(index, row, frame);
+        drawn += to - from;
+      }
+    }
+    if (drawn <= BUDGET || level === LEVELS - 1) return { level, drawn };
+    level++;
+  }
+}
+
+/** Bars of a row in the frame: first and after the last. They are sorted and never overlap, so both ends are. */
+function findBars({ data }: TimelineIndex, row: Int32Array, frame: Frame): [number, number] {
+  const first = frame.from + frame.left / frame.scale;
+  const last = frame.from + frame.right / frame.scale;
+  return [
+    searchFirst(row.length, (at) => endDay(data, row[at]!) > first),
+    searchFirst(row.length, (at) => firstDay(data, row[at]!) >= last),
+  ];
+}
+
+interface LaneContext {
+  y: number;
+  level: number;
+  frame: Frame;
+  view: View;
+  measure: Measure;
+}
+
+function placeLane(
+  index: TimelineIndex,
+  lane: IndexedLane,
+  { y, level, frame, view, measure }: LaneContext,
+): PlacedLane {
+  const { data } = index;
+  const baseY = y + PAD + view.labelRows * LABEL_ROW + LINE / 2;
+  const marks = placeMarks(data, lane, level, frame);
+  const rows = lane.bars.rows[level]!;
+  const barTop = baseY + LINE / 2;
+  const bars = rows.flatMap((row, n) => {
+    const [from, to] = findBars(index, row, frame);
+    return placeBarRow(data, [...row.subarray(from, to)], barTop + n * BAR_ROW, frame, measure);
+  });
+  const bandTop = barTop + rows.length * BAR_ROW + 1;
+  const party = index.mode === 'party' ? data.lanes.findIndex(({ id }) => id === lane.choice.id) : -1;
+  const bandRows = data.bands.reduce(
+    (most, band) => (band.lane === party ? Math.max(most, band.row + 1) : most),
+    0,
+  );
+  const labels = placeLabels(
+    toCandidates(index, marks),
+    { left: frame.left, right: frame.right, rows: view.labelRows, bottom: baseY - LINE / 2 - 2 },
+    measure,
+  );
+  return {
+    id: lane.choice.id,
+    label: lane.choice.label,
+    colour: lane.choice.colour,
+    count: lane.order.length,
+    y,
+    height: bandTop + bandRows * BAND_ROW + PAD - y,
+    baseY,
+    marks,
+    bars,
+    labels,
+    bands: bandRows > 0 ? placeBands(data, party, bandTop, frame, measure) : [],
+    baseline: drawBaseline(marks, baseY, frame),
+    flags: labels.map(({ flagX, y: top }) => `M${round(flagX)} ${top - 8}V${baseY - 9}`).join(''),
+    whiskers: drawWhiskers(data, marks, baseY, frame),
+    ghosts: drawGhosts(lane, baseY, frame),
+  };
+}
+
+function toCandidates({ data }: TimelineIndex, marks: PlacedLane['marks']): LabelCandidate[] {
+  return marks
+    .filter(({ tick }) => !tick)
+    .map(({ key, event, x, count }) => ({
+      key,
+      event,
+      x,
+      title: data.events.title[event]!,
+      suffix: count > 1 ? ` +${count - 1}` : '',
+      weight: data.events.weight[event]!,
+    }));
+}
