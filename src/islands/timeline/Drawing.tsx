@@ -24,6 +24,7 @@ export function Drawing({ placed, prefix, gutter, links, shift = 0, children }: 
   return (
     <>
       <LaneHeads lanes={placed.lanes} width={gutter + placed.width} gutter={gutter} />
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the svg around it has the name */}
       <svg x={gutter} y={0} width={placed.width} height={placed.height} className="tl-window">
         <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
           <Axis ticks={placed.ticks} height={placed.height} />

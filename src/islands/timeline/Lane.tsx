@@ -25,19 +25,21 @@ export const Lane = memo(function Lane({ lane, prefix, hrefOf, pathOf }: LanePro
       {lane.ghosts && <path className="tl-ghost" d={lane.ghosts} />}
       {lane.whiskers && <path className="tl-whisker" d={lane.whiskers} />}
       {lane.flags && <path className="tl-flag" d={lane.flags} />}
-      {lane.labels.map(({ key, x, y, end, text, suffix, bold }) => (
-        <text
-          key={key}
-          className={bold ? 'tl-label tl-label--bold' : 'tl-label'}
-          x={x}
-          y={y}
-          textAnchor={end ? 'end' : undefined}
-          aria-hidden="true"
-        >
-          {text}
-          {suffix && <tspan className="tl-more">{suffix}</tspan>}
-        </text>
-      ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an svg takes no focus; the marks have these names */}
+      <g aria-hidden="true">
+        {lane.labels.map(({ key, x, y, end, text, suffix, bold }) => (
+          <text
+            key={key}
+            className={bold ? 'tl-label tl-label--bold' : 'tl-label'}
+            x={x}
+            y={y}
+            textAnchor={end ? 'end' : undefined}
+          >
+            {text}
+            {suffix && <tspan className="tl-more">{suffix}</tspan>}
+          </text>
+        ))}
+      </g>
       {lane.bars.map((bar) => (
         <Bar key={bar.key} bar={bar} prefix={prefix} href={hrefOf?.(bar.event)} />
       ))}
@@ -68,6 +70,7 @@ function Reach({
       </a>
     );
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an svg has no button element
     <g role="button" tabIndex={-1} aria-label={name} data-item={id}>
       {children}
     </g>
@@ -131,13 +134,7 @@ function Bar({ bar, prefix, href }: { bar: PlacedBar; prefix: string; href?: str
         />
       )}
       {text && (
-        <text
-          className="tl-words"
-          x={text.x}
-          y={y + 11}
-          textAnchor={text.end ? 'end' : undefined}
-          aria-hidden="true"
-        >
+        <text className="tl-words" x={text.x} y={y + 11} textAnchor={text.end ? 'end' : undefined}>
           {text.text}
         </text>
       )}
@@ -153,7 +150,7 @@ function Band({ band, prefix, href }: { band: PlacedBand; prefix: string; href?:
         <title>{title}</title>
       </rect>
       {text && (
-        <text className="tl-words" x={textX} y={y + 12} aria-hidden="true">
+        <text className="tl-words" x={textX} y={y + 12}>
           {text}
         </text>
       )}

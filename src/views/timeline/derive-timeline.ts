@@ -5,7 +5,7 @@ import { compareDates, formatDate, formatDateShort } from '../../schema/sourced-
 import { deriveBands } from './derive-bands.ts';
 import {
   type Choice,
-  type EventColumns,
+  emptyColumns,
   LINK_KINDS,
   NO_STANDING,
   PRECISION,
@@ -119,30 +119,4 @@ function makeRegister(): Register {
 
 function unique(list: readonly number[]): number[] {
   return [...new Set(list)];
-}
-
-/** Columns of no event. */
-export function emptyColumns(): EventColumns {
-  return {
-    id: [],
-    title: [],
-    when: [],
-    short: [],
-    kind: [],
-    standing: [],
-    weight: [],
-    precision: [],
-    fuzzy: [],
-    earliest: [],
-    startLatest: [],
-    endEarliest: [],
-    latest: [],
-    since: [],
-    sinceWords: [],
-    origins: [],
-    disputed: [],
-    parties: [],
-    entities: [],
-    sources: [],
-  };
 }

@@ -6,7 +6,7 @@ const INSET = 5;
 /** No label is wider than this; a longer title is cut at a word. */
 const WIDEST = 250;
 /** Labels tried in one lane, the weightiest first. */
-const TRIED = 60;
+const TRIED = 40;
 
 /** Something that would like its title beside it. */
 export interface LabelCandidate {
@@ -23,46 +23,80 @@ interface Taken {
   to: number;
 }
 
+interface Wish extends LabelCandidate {
+  text: string;
+  width: number;
+  bold: boolean;
+}
+
+/** Orders in which labels are tried: the weightiest first, or along the lane, where flags stack like stairs. */
+const ORDERS: ((a: Wish, b: Wish) => number)[] = [
+  (a, b) => b.weight - a.weight || a.x - b.x,
+  (a, b) => b.weight - a.weight || b.x - a.x,
+  (a, b) => a.x - b.x,
+];
+
 /**
- * Puts titles into rows above a lane's line, the weightiest first, in the lowest row that is free, to the right of
- * the flag if it fits there. No label touches another or crosses another's flag. `bottom` is the y of the lowest
- * row's text.
+ * Puts titles into rows above a lane's line, in the lowest row that is free, to the right of the flag if it fits
+ * there. No label touches another or crosses another's flag. Of a few orders the one is taken that places most weight.
+ * `bottom` is the y of the lowest row's text.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   room: { left: number; right: number; rows: number; bottom: number },
   measure: Measure,
 ): PlacedLabel[] {
+  const wishes = [...candidates]
+    .sort((a, b) => b.weight - a.weight || a.x - b.x || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .slice(0, TRIED)
+    .map((candidate) => toWish(candidate, measure));
+  let best: PlacedLabel[] = [];
+  let most = -1;
+  for (const order of ORDERS) {
+    const placed = placeInOrder([...wishes].sort(order), room);
+    if (placed.worth <= most) continue;
+    most = placed.worth;
+    best = placed.labels;
+    if (best.length === wishes.length) break;
+  }
+  return best.sort((a, b) => a.flagX - b.flagX || (a.key < b.key ? -1 : 1));
+}
+
+function toWish(candidate: LabelCandidate, measure: Measure): Wish {
+  const bold = candidate.weight >= 3;
+  const suffixWidth = candidate.suffix ? measure(candidate.suffix, false) : 0;
+  const text = cutText(candidate.title, WIDEST - suffixWidth, bold, measure);
+  return { ...candidate, text: isolate(text), width: measure(text, bold) + suffixWidth, bold };
+}
+
+function placeInOrder(
+  wishes: readonly Wish[],
+  room: { left: number; right: number; rows: number; bottom: number },
+): { labels: PlacedLabel[]; worth: number } {
   const taken: Taken[][] = Array.from({ length: room.rows }, () => []);
-  const placed: PlacedLabel[] = [];
-  const order = [...candidates].sort(
-    (a, b) => b.weight - a.weight || a.x - b.x || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  );
-  for (const candidate of order.slice(0, TRIED)) {
-    const bold = candidate.weight >= 3;
-    const suffixWidth = candidate.suffix ? measure(candidate.suffix, false) : 0;
-    const text = cutText(candidate.title, WIDEST - suffixWidth, bold, measure);
-    const width = measure(text, bold) + suffixWidth;
-    const spot = findSpot(taken, room, candidate.x, width);
+  const labels: PlacedLabel[] = [];
+  let worth = 0;
+  for (const { key, event, x, suffix, weight, text, width, bold } of wishes) {
+    const spot = findSpot(taken, room, x, width);
     if (!spot) continue;
     const { row, end } = spot;
-    taken[row]!.push(reach(candidate.x, width, end));
-    for (let below = 0; below < row; below++)
-      taken[below]!.push({ from: candidate.x - 2, to: candidate.x + 2 });
-    placed.push({
-      key: candidate.key,
-      event: candidate.event,
-      flagX: candidate.x,
-      x: end ? candidate.x - INSET : candidate.x + INSET,
+    worth += weight * weight;
+    taken[row]!.push(reach(x, width, end));
+    for (let below = 0; below < row; below++) taken[below]!.push({ from: x - 2, to: x + 2 });
+    labels.push({
+      key,
+      event,
+      flagX: x,
+      x: end ? x - INSET : x + INSET,
       y: room.bottom - row * LABEL_ROW,
       width,
       end,
-      text: isolate(text),
-      suffix: candidate.suffix,
+      text,
+      suffix,
       bold,
     });
   }
-  return placed.sort((a, b) => a.flagX - b.flagX || (a.key < b.key ? -1 : 1));
+  return { labels, worth };
 }
 
 function findSpot(

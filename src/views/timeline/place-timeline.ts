@@ -15,6 +15,8 @@ export const BUDGET = 400;
 export const AXIS = 30;
 const PAD = 9;
 const LINE = 22;
+/** A lane has room for its name and its count. */
+const LOWEST = 50;
 
 /** Lays out what a window shows. Cost grows with the width of the screen, not with the number of events. */
 export function placeTimeline(index: TimelineIndex, view: View, measure: Measure): PlacedTimeline {
@@ -82,8 +84,17 @@ function placeLane(
   { y, level, frame, view, measure }: LaneContext,
 ): PlacedLane {
   const { data } = index;
-  const baseY = y + PAD + view.labelRows * LABEL_ROW + LINE / 2;
   const marks = placeMarks(data, lane, level, frame);
+  // Rows are counted upwards from 0 first: how many are used decides where the line is.
+  const raised = placeLabels(
+    toCandidates(index, marks),
+    { left: frame.left, right: frame.right, rows: view.labelRows, bottom: 0 },
+    measure,
+  );
+  const used = raised.reduce((most, label) => Math.max(most, 1 - label.y / LABEL_ROW), 0);
+  const labelRows = view.tight ? used : view.labelRows;
+  const baseY = y + PAD + labelRows * LABEL_ROW + LINE / 2;
+  const labels = raised.map((label) => ({ ...label, y: label.y + baseY - LINE / 2 - 2 }));
   const rows = lane.bars.rows[level]!;
   const barTop = baseY + LINE / 2;
   const bars = rows.flatMap((row, n) => {
@@ -96,18 +107,13 @@ function placeLane(
     (most, band) => (band.lane === party ? Math.max(most, band.row + 1) : most),
     0,
   );
-  const labels = placeLabels(
-    toCandidates(index, marks),
-    { left: frame.left, right: frame.right, rows: view.labelRows, bottom: baseY - LINE / 2 - 2 },
-    measure,
-  );
   return {
     id: lane.choice.id,
     label: lane.choice.label,
     colour: lane.choice.colour,
     count: lane.order.length,
     y,
-    height: bandTop + bandRows * BAND_ROW + PAD - y,
+    height: Math.max(LOWEST, bandTop + bandRows * BAND_ROW + PAD - y),
     baseY,
     marks,
     bars,

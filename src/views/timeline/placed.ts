@@ -16,6 +16,8 @@ export interface View {
   overscan: number;
   /** Rows for labels above each lane's line. */
   labelRows: number;
+  /** Gives a lane only the label rows that it uses: for still drawings, where nothing jumps. */
+  tight?: boolean;
 }
 
 /** One event drawn alone as a sign, or several as a pill with their number. */

@@ -110,3 +110,41 @@ export function findSpan(data: TimelineData): [number, number] {
   if (from > to) return [data.asOf - 30, data.asOf + 1];
   return [from, to];
 }
+
+/**
+ * The span that is shown first: without the few events at either end that lie so far off that most of the drawing
+ * would be empty. They stay in the list and in the minimap.
+ */
+export function findMainSpan(data: TimelineData): [number, number] {
+  const [from, to] = findSpan(data);
+  const starts = data.events.id.map((_, i) => firstDay(data, i)).sort((a, b) => a - b);
+  const few = Math.floor(starts.length / 20);
+  const later = starts[few] ?? from;
+  return later - from > (to - from) / 5 ? [later, to] : [from, to];
+}
+
+/** Columns of no event. */
+export function emptyColumns(): EventColumns {
+  return {
+    id: [],
+    title: [],
+    when: [],
+    short: [],
+    kind: [],
+    standing: [],
+    weight: [],
+    precision: [],
+    fuzzy: [],
+    earliest: [],
+    startLatest: [],
+    endEarliest: [],
+    latest: [],
+    since: [],
+    sinceWords: [],
+    origins: [],
+    disputed: [],
+    parties: [],
+    entities: [],
+    sources: [],
+  };
+}
