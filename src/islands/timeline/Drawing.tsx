@@ -3,7 +3,15 @@ import { withBase } from '../../archive/urls.ts';
 import { formatEvents } from '../../views/timeline/name-event.ts';
 import { AXIS } from '../../views/timeline/place-timeline.ts';
 import type { PlacedLane, PlacedTimeline, Tick } from '../../views/timeline/placed.ts';
-import { Lane } from './Lane.tsx';
+import { Lane, type LinkTarget } from './Lane.tsx';
+
+export interface Links {
+  /** Ids of events by place. */
+  ids: readonly string[];
+  base: string;
+  /** Whether the Tab key stops at marks. */
+  reachable: boolean;
+}
 
 export interface DrawingProps {
   placed: PlacedTimeline;
@@ -11,8 +19,8 @@ export interface DrawingProps {
   prefix: string;
   /** Width for the names of the lanes. */
   gutter: number;
-  /** Ids of events by place; marks become links to their pages where this is given. */
-  links?: { ids: readonly string[]; base: string };
+  /** Marks become links to the pages of their events where this is given. */
+  links?: Links;
   /** Pixels by which the laid out part is moved. */
   shift?: number;
   /** Drawn over the lanes, in the coordinates of the time area. */
@@ -70,11 +78,16 @@ const Lanes = memo(function Lanes({
       key={lane.id}
       lane={lane}
       prefix={`${prefix}-${lane.id}`}
-      hrefOf={links && ((event) => withBase(links.base, `/events/${links.ids[event]}/`))}
-      pathOf={links && ((path) => withBase(links.base, path))}
+      hrefOf={links && ((event) => target(links, `/events/${links.ids[event]}/`))}
+      pathOf={links && ((path) => target(links, path))}
     />
   ));
 });
+
+function target({ base, reachable }: Links, path: string): LinkTarget {
+  const href = withBase(base, path);
+  return reachable ? { href } : { href, tabIndex: -1 };
+}
 
 const LaneHeads = memo(function LaneHeads({
   lanes,

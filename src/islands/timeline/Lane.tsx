@@ -5,11 +5,17 @@ import type { BarFill, PlacedBand, PlacedBar, PlacedLane, PlacedMark } from '../
 import { formatCount } from '../../views/timeline/zoom-levels.ts';
 import { SIGN_PATHS } from './signs.ts';
 
+/** Where a mark leads, and whether the Tab key stops at it. */
+export interface LinkTarget {
+  href: string;
+  tabIndex?: -1;
+}
+
 interface LaneProps {
   lane: PlacedLane;
   prefix: string;
-  hrefOf?: ((event: number) => string) | undefined;
-  pathOf?: ((path: string) => string) | undefined;
+  hrefOf?: ((event: number) => LinkTarget) | undefined;
+  pathOf?: ((path: string) => LinkTarget) | undefined;
 }
 
 /** One lane: what lasted, what happened, and the titles that found room. */
@@ -19,7 +25,7 @@ export const Lane = memo(function Lane({ lane, prefix, hrefOf, pathOf }: LanePro
     <g className={`tl-lane lane-c--${lane.colour}`}>
       <Fades prefix={prefix} lane={lane} />
       {lane.bands.map((band) => (
-        <Band key={band.key} band={band} prefix={prefix} href={pathOf?.(band.path)} />
+        <Band key={band.key} band={band} prefix={prefix} link={pathOf?.(band.path)} />
       ))}
       <path className="tl-base" d={lane.baseline} />
       {lane.ghosts && <path className="tl-ghost" d={lane.ghosts} />}
@@ -41,10 +47,10 @@ export const Lane = memo(function Lane({ lane, prefix, hrefOf, pathOf }: LanePro
         ))}
       </g>
       {lane.bars.map((bar) => (
-        <Bar key={bar.key} bar={bar} prefix={prefix} href={hrefOf?.(bar.event)} />
+        <Bar key={bar.key} bar={bar} prefix={prefix} link={hrefOf?.(bar.event)} />
       ))}
       {lane.marks.map((mark) => (
-        <Mark key={mark.key} mark={mark} y={baseY} href={hrefOf?.(mark.event)} />
+        <Mark key={mark.key} mark={mark} y={baseY} link={hrefOf?.(mark.event)} />
       ))}
     </g>
   );
@@ -52,19 +58,20 @@ export const Lane = memo(function Lane({ lane, prefix, hrefOf, pathOf }: LanePro
 
 /** A link where there is an address, else a thing that the keyboard can reach. */
 function Reach({
-  href,
+  link,
   name,
   id,
   children,
 }: {
-  href?: string | undefined;
+  link?: LinkTarget | undefined;
+  reachable?: boolean | undefined;
   name: string;
   id: string;
   children: ReactNode;
 }) {
-  if (href)
+  if (link)
     return (
-      <a href={href} tabIndex={-1} aria-label={name}>
+      <a href={link.href} tabIndex={link.tabIndex} aria-label={name}>
         <title>{name}</title>
         {children}
       </a>
@@ -80,16 +87,17 @@ function Reach({
 const Mark = memo(function Mark({
   mark,
   y,
-  href,
+  link,
 }: {
   mark: PlacedMark;
   y: number;
-  href?: string | undefined;
+  link?: LinkTarget | undefined;
+  reachable?: boolean | undefined;
 }) {
   const { x, half, count, tick, standing, name, key } = mark;
   if (count > 1)
     return (
-      <Reach href={href} name={name} id={key}>
+      <Reach link={link} name={name} id={key}>
         <rect className="tl-pill" x={x - half} y={y - 8} width={half * 2} height={16} rx={8} />
         <text className="tl-number" x={x} y={y + 4} textAnchor="middle">
           {formatCount(count)}
@@ -102,17 +110,17 @@ const Mark = memo(function Mark({
     <path className="tl-mark" d={SIGN_PATHS[standing]} transform={`translate(${x} ${y})scale(.875)`} />
   );
   return (
-    <Reach href={href} name={name} id={key}>
+    <Reach link={link} name={name} id={key}>
       {shape}
     </Reach>
   );
 });
 
-function Bar({ bar, prefix, href }: { bar: PlacedBar; prefix: string; href?: string | undefined }) {
+function Bar({ bar, prefix, link }: { bar: PlacedBar; prefix: string; link?: LinkTarget | undefined }) {
   const { key, name, pieces, y, x0, x1, openStart, openEnd, signX, standing, text } = bar;
   const middle = y + BAR_HEIGHT / 2;
   return (
-    <Reach href={href} name={name} id={key}>
+    <Reach link={link} name={name} id={key}>
       {pieces.map((piece) => (
         <rect
           key={piece.x}
@@ -142,7 +150,7 @@ function Bar({ bar, prefix, href }: { bar: PlacedBar; prefix: string; href?: str
   );
 }
 
-function Band({ band, prefix, href }: { band: PlacedBand; prefix: string; href?: string | undefined }) {
+function Band({ band, prefix, link }: { band: PlacedBand; prefix: string; link?: LinkTarget | undefined }) {
   const { x, y, width, fill, title, text, textX } = band;
   const shape = (
     <>
@@ -156,8 +164,8 @@ function Band({ band, prefix, href }: { band: PlacedBand; prefix: string; href?:
       )}
     </>
   );
-  return href ? (
-    <a href={href} tabIndex={-1} aria-label={title}>
+  return link ? (
+    <a href={link.href} tabIndex={link.tabIndex} aria-label={title}>
       {shape}
     </a>
   ) : (

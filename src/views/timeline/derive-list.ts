@@ -14,6 +14,8 @@ export interface ListItem {
   /** Lanes it belongs to, the first being where it is drawn, and the colour of that one. */
   parties: string;
   colour: number;
+  /** Place of that lane among those of the list. */
+  lane: number;
   sign: (typeof STANDING_WORDS)[number]['sign'];
   /** "Documented, two origins". */
   standing: string;
@@ -26,6 +28,8 @@ export interface ListItem {
 export interface TimelineListView {
   years: { year: string; groups: { orderKnown: boolean; items: ListItem[] }[] }[];
   count: number;
+  /** Colours of the lanes that the list draws as threads on a narrow screen. */
+  threads: number[];
 }
 
 /** Days between happening and disclosure that a reader should be told of. */
@@ -33,19 +37,22 @@ const TELLING_LAG = 31;
 
 /** The complete ordered list of the given events. */
 export function deriveList(data: TimelineData, shown: ArrayLike<number>): TimelineListView {
+  const used = new Set(Array.from(shown, (event) => data.events.parties[event]![0]!));
+  const lanes = data.lanes.map((_, at) => at).filter((at) => used.has(at));
   return {
     count: shown.length,
+    threads: lanes.map((at) => data.lanes[at]!.colour),
     years: groupList(data, shown).map(({ year, groups }) => ({
       year,
       groups: groups.map(({ events }) => ({
         orderKnown: events.length === 1,
-        items: events.map((event) => toItem(data, event)),
+        items: events.map((event) => toItem(data, event, lanes)),
       })),
     })),
   };
 }
 
-function toItem(data: TimelineData, event: number): ListItem {
+function toItem(data: TimelineData, event: number, threads: readonly number[]): ListItem {
   const { events, lanes, kinds, sources } = data;
   const id = events.id[event]!;
   const standing = STANDING_WORDS[events.standing[event]!]!;
@@ -57,6 +64,7 @@ function toItem(data: TimelineData, event: number): ListItem {
     kind: kinds[events.kind[event]!]?.label ?? '',
     parties: events.parties[event]!.map((lane) => lanes[lane]!.label).join(', '),
     colour: lanes[events.parties[event]![0]!]!.colour,
+    lane: threads.indexOf(events.parties[event]![0]!),
     sign: standing.sign,
     standing: `${standing.label}, ${formatOrigins(events.origins[event]!)}`,
     disclosed: formatDisclosure(data, event),

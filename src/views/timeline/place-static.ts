@@ -1,5 +1,6 @@
 import { buildIndex, type TimelineIndex } from './build-index.ts';
 import { deriveList, type TimelineListView } from './derive-list.ts';
+import { findPlace } from './find-place.ts';
 import { measureByTable } from './measure-text.ts';
 import { type MinimapBin, placeMinimap } from './place-minimap.ts';
 import { placeTimeline } from './place-timeline.ts';
@@ -16,6 +17,8 @@ export interface StaticOptions {
   /** Ids of the lanes to draw; all that have events where it is left out. */
   lanes?: readonly string[] | undefined;
   minimap?: boolean | undefined;
+  /** Place in the data of an event to mark. */
+  select?: number | undefined;
 }
 
 /** A timeline drawn once, for a page that needs no script. JSON-safe. */
@@ -27,6 +30,8 @@ export interface StaticTimeline {
   name: string;
   minimap: { bins: MinimapBin[]; up: number; down: number } | null;
   list: TimelineListView;
+  /** Where the marked event stands. */
+  selected: { x: number; y: number; half: number } | null;
 }
 
 const MINIMAP = { up: 38, down: 26 };
@@ -50,6 +55,7 @@ export function placeStatic(data: TimelineData, options: StaticOptions): StaticT
       ? { ...placeMinimap(data, wanted, [from, to], { width, ...MINIMAP }), ...MINIMAP }
       : null,
     list: deriveList(data, all),
+    selected: options.select === undefined ? null : findPlace(placed, index, options.select),
   };
 }
 
