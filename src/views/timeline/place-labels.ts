@@ -4,7 +4,7 @@ export const LABEL_ROW = 17;
 /** Words start so far from their flag. */
 const INSET = 5;
 /** No label is wider than this; a longer title is cut at a word. */
-const WIDEST = 250;
+const WIDEST = 290;
 /** Labels tried in one lane, the weightiest first. */
 const TRIED = 40;
 

@@ -112,15 +112,22 @@ export function findSpan(data: TimelineData): [number, number] {
 }
 
 /**
- * The span that is shown first: without the few events at either end that lie so far off that most of the drawing
- * would be empty. They stay in the list and in the minimap.
+ * The span that is shown first: without the few early events that a wide gap parts from all others, so that the drawing
+ * is not mostly empty. They stay in the list and in the minimap.
  */
 export function findMainSpan(data: TimelineData): [number, number] {
   const [from, to] = findSpan(data);
   const starts = data.events.id.map((_, i) => firstDay(data, i)).sort((a, b) => a - b);
   const few = Math.floor(starts.length / 20);
-  const later = starts[few] ?? from;
-  return later - from > (to - from) / 5 ? [later, to] : [from, to];
+  let first = 0;
+  let widest = (to - from) / 5;
+  for (let i = 1; i <= few; i++) {
+    const gap = starts[i]! - starts[i - 1]!;
+    if (gap <= widest) continue;
+    widest = gap;
+    first = i;
+  }
+  return [starts[first] ?? from, to];
 }
 
 /** Columns of no event. */
