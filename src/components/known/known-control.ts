@@ -1,0 +1,41 @@
+import { formatDay, toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
+import { parseKnown, withKnown } from '../../views/known/known-address.ts';
+
+/** Wires one "as known on" form to the items of its page and to the address; back and forward restore the day. */
+export function startKnownControl(form: HTMLFormElement): void {
+  const items = [...document.querySelectorAll<HTMLElement>('main [data-public-by]')];
+  const input = form.querySelector('input')!;
+  const all = form.querySelector<HTMLButtonElement>('.known__all')!;
+  const output = form.querySelector('output')!;
+  if (items.length === 0) return;
+
+  const show = (day: number | null): void => {
+    let shown = 0;
+    for (const item of items) {
+      const publicBy = item.dataset.publicBy;
+      item.hidden = day !== null && (!publicBy || Number(publicBy) > day);
+      if (!item.hidden) shown++;
+    }
+    input.value = day === null ? '' : toIsoDay(day);
+    all.hidden = day === null;
+    output.textContent =
+      day === null
+        ? ''
+        : `${shown} of ${items.length} ${form.dataset.known} were public on ${formatDay(day)}, as far as our sources show.`;
+  };
+  const go = (day: number | null): void => {
+    history.pushState(null, '', `${location.pathname}${withKnown(location.search, day)}${location.hash}`);
+    show(day);
+  };
+  const chosen = (): number | null => (input.value ? toDayNumber(input.value) : null);
+
+  input.addEventListener('change', () => go(chosen()));
+  all.addEventListener('click', () => go(null));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(chosen());
+  });
+  addEventListener('popstate', () => show(parseKnown(location.search)));
+  form.hidden = false;
+  show(parseKnown(location.search));
+}
