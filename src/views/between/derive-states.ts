@@ -1,0 +1,140 @@
+import type { Claim } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import type { Site } from '../../schema/site.ts';
+import type { ClaimLine } from '../evidence/claim-line.ts';
+import { deriveClaimLine } from '../evidence/claim-line.ts';
+import { withWholes } from './derive-pairs.ts';
+
+/** One stretch of a ribbon: the most that was reserved at the time, and by which claims. */
+export interface State {
+  /** Position in the ribbon, from 1. */
+  number: number;
+  band: string;
+  /** 0 to 4: how much was reserved. */
+  reserve: number;
+  from: number | null;
+  to: number | null;
+  /** How many days of its start and of its end are uncertain. */
+  looseFrom: number;
+  looseTo: number;
+  claims: ClaimLine[];
+  /** Lesser rights held at the same time, by their bands. */
+  besides: string[];
+}
+
+/** Who held which right over whom, over time. */
+export interface Ribbon {
+  holder: string;
+  over: string;
+  /** What the ribbon is about: "What B relied on A for" or "What A was granted by B". */
+  title: string;
+  /** Lane colour of the holder. */
+  lane: number;
+  states: State[];
+  /** Claims to the same rights that are disputed, and so do not shape the ribbon. */
+  contested: ClaimLine[];
+}
+
+interface Held {
+  claim: Claim;
+  band: string;
+  reserve: number;
+  from: number;
+  to: number;
+}
+
+/** The ribbons of a pair: one for each holder, other side and direction of dependence. */
+export function deriveRibbons(
+  claims: readonly Claim[],
+  predicates: Site['predicates'],
+  provenance: ProvenanceIndex,
+): Ribbon[] {
+  const rows = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const predicate = claim.relation && predicates[claim.relation.predicate];
+    if (!claim.relation || predicate?.reserve === undefined || !claim.when) continue;
+    const [holder, over] = [claim.relation.subject, claim.relation.object].map(
+      (end) => withWholes(end).at(-1)!.id,
+    );
+    const key = `${holder}~${over}~${predicate.dependence ?? ''}`;
+    rows.set(key, [...(rows.get(key) ?? []), claim]);
+  }
+  return [...rows.values()]
+    .map((row) => toRibbon(row, predicates, provenance))
+    .sort((a, b) => b.states.length - a.states.length || (a.holder < b.holder ? -1 : 1));
+}
+
+function toRibbon(
+  row: readonly Claim[],
+  predicates: Site['predicates'],
+  provenance: ProvenanceIndex,
+): Ribbon {
+  const contested = row.filter((claim) => provenance.ofClaim(claim).standing === 'disputed');
+  const calm = row.filter((claim) => !contested.includes(claim));
+  const shaping = calm.length > 0 ? calm : contested;
+  const { subject, object, predicate } = row[0]!.relation!;
+  const [holder, over] = [subject, object].map((end) => withWholes(end).at(-1)!) as [
+    typeof subject,
+    typeof object,
+  ];
+  const granted = predicates[predicate]?.dependence === 'subject-on-object';
+  return {
+    holder: holder.name,
+    over: over.name,
+    title: granted
+      ? `What ${holder.name} was granted by ${over.name}`
+      : `What ${over.name} relied on ${holder.name} for`,
+    lane: holder.lane?.colour ?? 0,
+    states: toStates(shaping, predicates, provenance),
+    contested: calm.length > 0 ? contested.map((claim) => deriveClaimLine(claim, provenance)) : [],
+  };
+}
+
+/** Cuts time where a right begins or ends; in each piece the strongest right names the state. */
+function toStates(
+  claims: readonly Claim[],
+  predicates: Site['predicates'],
+  provenance: ProvenanceIndex,
+): State[] {
+  const held = claims.map((claim): Held => {
+    const { band, label, reserve } = predicates[claim.relation!.predicate]!;
+    const { startLatest, endEarliest, earliest, latest } = claim.when!;
+    const from = (claim.when!.kind === 'interval' ? startLatest : earliest) ?? Number.NEGATIVE_INFINITY;
+    const to = (claim.when!.kind === 'interval' ? endEarliest : latest) ?? Number.POSITIVE_INFINITY;
+    return { claim, band: band ?? label, reserve: reserve!, from, to: Math.max(from, to) };
+  });
+  const lasting = held.filter(({ claim }) => claim.when!.kind === 'interval');
+  const shaping = lasting.length > 0 ? lasting : held;
+  const cuts = [...new Set(shaping.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const states: { band: string; from: number; to: number; held: Set<Held>; besides: Set<string> }[] = [];
+  for (const [index, from] of cuts.entries()) {
+    const to = cuts[index + 1];
+    if (to === undefined) break;
+    const active = shaping.filter((item) => item.from <= from && item.to >= to);
+    if (active.length === 0) continue;
+    const top = active.reduce((best, item) => (item.reserve > best.reserve ? item : best));
+    const same = active.filter((item) => item.band === top.band);
+    const lesser = active.filter((item) => item.band !== top.band).map((item) => item.band);
+    const last = states.at(-1);
+    if (last && last.band === top.band && last.to === from) {
+      last.to = to;
+      for (const item of same) last.held.add(item);
+      for (const band of lesser) last.besides.add(band);
+    } else states.push({ band: top.band, from, to, held: new Set(same), besides: new Set(lesser) });
+  }
+  return states.map((state, index) => ({
+    number: index + 1,
+    band: state.band,
+    reserve: [...state.held][0]!.reserve,
+    from: Number.isFinite(state.from) ? state.from : null,
+    to: Number.isFinite(state.to) ? state.to : null,
+    looseFrom: loose(state.held, ({ earliest, startLatest }) => (startLatest ?? 0) - (earliest ?? 0)),
+    looseTo: loose(state.held, ({ endEarliest, latest }) => (latest ?? 0) - (endEarliest ?? 0)),
+    claims: [...state.held].map(({ claim }) => deriveClaimLine(claim, provenance)),
+    besides: [...state.besides].sort(),
+  }));
+}
+
+function loose(held: ReadonlySet<Held>, days: (when: NonNullable<Claim['when']>) => number): number {
+  return Math.min(...[...held].map(({ claim }) => days(claim.when!)));
+}

@@ -1,0 +1,121 @@
+import { toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
+import type { LedgerEntry } from './derive-ledger.ts';
+import { formatMoney } from './format-money.ts';
+
+/** A chart of stated sums over time: committed as an outline, funded as a filled shape. */
+export interface StepChart {
+  width: number;
+  height: number;
+  label: string;
+  committed: string | null;
+  funded: string | null;
+  /** One mark for each stated figure; `solid` where the day is known. */
+  marks: { x: number; y: number; state: 'committed' | 'funded'; solid: boolean; title: string }[];
+  rows: { y: number; label: string }[];
+  years: { x: number; label: string }[];
+  /** The last figures, at the right edge, apart from each other. */
+  ends: { y: number; money: string; state: string; when: string }[];
+  base: number;
+  right: number;
+}
+
+const WIDTH = 600;
+const HEIGHT = 330;
+const LEFT = 52;
+const RIGHT = 472;
+const TOP = 34;
+const BASE = 300;
+const END_GAP = 52;
+
+/**
+ * Places the committed and funded figures of one direction and currency. A step goes up to the largest figure stated
+ * so far and never down: a smaller later figure is marked but is no smaller promise. Null where nothing is dated.
+ */
+export function placeSteps(
+  entries: readonly LedgerEntry[],
+  names: { from: string; to: string },
+  lastDay: number,
+): StepChart | null {
+  const dated = entries.filter(
+    ({ day, state }) => day !== null && (state === 'committed' || state === 'funded'),
+  );
+  if (dated.length === 0) return null;
+  const firstYear = Number(toIsoDay(Math.min(...dated.map(({ day }) => day!))).slice(0, 4));
+  const end = Math.max(lastDay, ...dated.map(({ day }) => day!));
+  const lastYear = Math.max(Number(toIsoDay(end).slice(0, 4)), firstYear);
+  const start = toDayNumber(`${firstYear}-01-01`);
+  const stop = toDayNumber(`${lastYear + 1}-01-01`);
+  const most = Math.max(...dated.map(({ value }) => value));
+  const x = (day: number): number => round(LEFT + ((day - start) / (stop - start)) * (RIGHT - LEFT));
+  const y = (value: number): number => round(BASE - (value / most) * (BASE - TOP));
+  const line = (state: 'committed' | 'funded'): string | null => {
+    let top = 0;
+    const steps = dated.filter(
+      (entry) => entry.state === state && entry.value > top && (top = entry.value) > 0,
+    );
+    if (steps.length === 0) return null;
+    const path = steps
+      .map(({ day, value }) => `H${x(day!)}V${y(value)}`)
+      .join('')
+      .replace(/^H/, '');
+    return `M${path.replace('V', ` ${BASE}V`)}H${x(end)}V${BASE}${state === 'funded' ? 'Z' : ''}`;
+  };
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    label: `${names.from} to ${names.to}: committed and funded, ${firstYear} to ${lastYear}`,
+    committed: line('committed'),
+    funded: line('funded'),
+    marks: dated.map(({ day, value, state, loose, money, when, stateLabel }) => ({
+      x: x(day!),
+      y: y(value),
+      state: state as 'committed' | 'funded',
+      solid: !loose,
+      title: `${money} ${stateLabel.toLowerCase()}, ${when}`,
+    })),
+    rows: niceRows(most).map((value) => ({
+      y: y(value),
+      label: value === 0 ? '0' : formatMoney({ value, currency: dated[0]!.currency }),
+    })),
+    years: placeYears(firstYear, lastYear, x),
+    ends: placeEnds(dated, y),
+    base: BASE,
+    right: RIGHT,
+  };
+}
+
+function placeEnds(dated: readonly LedgerEntry[], y: (value: number) => number): StepChart['ends'] {
+  const ends = (['committed', 'funded'] as const).flatMap((state) => {
+    const own = dated.filter((entry) => entry.state === state);
+    if (own.length === 0) return [];
+    const most = own.reduce((best, entry) => (entry.value >= best.value ? entry : best));
+    return [{ y: y(most.value) + 4, money: most.money, state, when: most.when }];
+  });
+  ends.sort((a, b) => a.y - b.y);
+  for (const [index, end] of ends.entries()) {
+    const before = ends[index - 1];
+    if (before) end.y = Math.max(end.y, before.y + END_GAP);
+  }
+  const below = (ends.at(-1)?.y ?? 0) + 30 - BASE;
+  return below > 0 ? ends.map((end) => ({ ...end, y: end.y - below })) : ends;
+}
+
+function placeYears(first: number, last: number, x: (day: number) => number): StepChart['years'] {
+  const every = Math.ceil((last - first + 1) / 8);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return years
+    .filter((_, index) => index % every === 0)
+    .map((year) => ({ x: x(toDayNumber(`${year}-07-01`)), label: String(year) }));
+}
+
+/** Three or four round values from nought to the largest. */
+function niceRows(most: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(most));
+  const step =
+    [0.2, 0.5, 1, 2, 5].map((factor) => factor * power).find((size) => most / size <= 4) ?? power * 5;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
