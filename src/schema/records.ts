@@ -22,13 +22,22 @@ const date = z
       return z.NEVER;
     }
     return parsed;
-  });
-const id = z.string().regex(/^[a-z0-9-]{2,80}$/, 'An id is 2 to 80 of a–z, 0–9 and "-".');
+  })
+  .meta({ title: 'date' });
+const id = z
+  .string()
+  .regex(/^[a-z0-9-]{2,80}$/, 'An id is 2 to 80 of a–z, 0–9 and "-".')
+  .meta({ title: 'id' });
+const word = id.meta({ title: 'word of site.yml' });
 const text = z.string().trim().min(1, 'This may not be empty.');
-const url = z.string().refine(isSafeUrl, 'The address must be https, with a host, without credentials.');
+const url = z
+  .string()
+  .refine(isSafeUrl, 'The address must be https, with a host, without credentials.')
+  .meta({ title: 'https address' });
 const ids = z.array(id).default([]);
 
-const common = {
+/** What every kind of record has besides its own keys. */
+export const commonFields = {
   status: z
     .enum(['live', 'withdrawn', 'superseded'])
     .default('live')
@@ -100,7 +109,8 @@ export const DISPUTE_KINDS = [
   'interpretation',
 ] as const;
 
-const evidence = z.strictObject({
+/** One piece of evidence of a claim or a quote. */
+export const evidenceSchema = z.strictObject({
   source: id.describe('The source that says it.'),
   passage: text
     .optional()
@@ -131,8 +141,10 @@ export const sourceSchema = z.strictObject({
   derivesFrom: z
     .array(
       z.strictObject({
-        source: id,
-        how: z.enum(['quotes', 'summarises', 'copies', 'translates', 'reports-on']),
+        source: id.describe('The document one step upstream.'),
+        how: z
+          .enum(['quotes', 'summarises', 'copies', 'translates', 'reports-on'])
+          .describe('What this source does with it.'),
       }),
     )
     .default([])
@@ -142,7 +154,12 @@ export const sourceSchema = z.strictObject({
     .default('complete')
     .describe('Whether derivesFrom names all it rests on.'),
   interests: z
-    .array(z.strictObject({ entity: id, note: text }))
+    .array(
+      z.strictObject({
+        entity: id.describe('Who has the interest.'),
+        note: text.describe('What it is, in a few words.'),
+      }),
+    )
     .default([])
     .describe('What it sells or argues for that bears on its subject.'),
   seen: z
@@ -150,7 +167,7 @@ export const sourceSchema = z.strictObject({
     .describe('How much of it we read.'),
   seenVia: id.optional().describe('The source through which we know it.'),
   accessed: date.optional().describe('When we read it.'),
-  ...common,
+  ...commonFields,
 });
 
 export const entitySchema = z.strictObject({
@@ -164,17 +181,22 @@ export const entitySchema = z.strictObject({
     .optional()
     .describe('Its Wikidata id.'),
   homepage: url.optional().describe('Its own page.'),
-  lane: id.optional().describe('Its timeline lane, if site.yml does not say so.'),
-  ...common,
+  lane: word.optional().describe('Its timeline lane, if site.yml does not say so.'),
+  ...commonFields,
 });
 
 export const eventSchema = z.strictObject({
   title: text.describe('A short name of the happening.'),
   when: date.describe('When it happened, as precisely as known and no more.'),
   asWritten: text.optional().describe('The source’s own words for the date.'),
-  kind: id.describe('One of the event kinds in site.yml.'),
+  kind: word.describe('One of its event kinds.'),
   participants: z
-    .array(z.strictObject({ entity: id, role: id }))
+    .array(
+      z.strictObject({
+        entity: id.describe('Who.'),
+        role: word.describe('As what: one of its roles.'),
+      }),
+    )
     .default([])
     .describe('Who took part, and as what.'),
   claims: z.array(id).describe('What is known about it.'),
@@ -183,10 +205,15 @@ export const eventSchema = z.strictObject({
     .default(2)
     .describe('3 is a turning point, 1 a detail.'),
   links: z
-    .array(z.strictObject({ event: id, as: z.enum(['led-to', 'answers', 'part-of', 'supersedes']) }))
+    .array(
+      z.strictObject({
+        event: id.describe('The other event.'),
+        as: z.enum(['led-to', 'answers', 'part-of', 'supersedes']).describe('What this event is to it.'),
+      }),
+    )
     .default([])
     .describe('Ties to other events.'),
-  ...common,
+  ...commonFields,
 });
 
 export const claimSchema = z.strictObject({
@@ -198,28 +225,42 @@ export const claimSchema = z.strictObject({
   about: z.array(id).default([]).describe('The entities it is about.'),
   when: date.optional().describe('When it holds.'),
   relation: z
-    .strictObject({ subject: id, predicate: id, object: id })
+    .strictObject({
+      subject: id.describe('The entity that the tie starts from.'),
+      predicate: word.describe('One of its predicates.'),
+      object: id.describe('The entity that it leads to.'),
+    })
     .optional()
     .describe('The tie it states; makes an edge of the graph.'),
   amount: z
     .strictObject({
-      value: z.number().positive(),
-      currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is three capital letters, like USD.'),
-      state: z.enum(AMOUNT_STATES),
-      asOf: date.optional(),
-      from: id.optional(),
-      to: id.optional(),
+      value: z.number().positive().describe('Whole units of the currency, without separators.'),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, 'A currency is three capital letters, like USD.')
+        .describe('Three capital letters, like USD.'),
+      state: z.enum(AMOUNT_STATES).describe('How far the sum had come.'),
+      asOf: date.optional().describe('The date for which the source gives the sum.'),
+      from: id.optional().describe('Who pays, where it is not the subject of the relation.'),
+      to: id.optional().describe('Who is paid, where it is not the object of the relation.'),
     })
     .optional()
     .describe(
       'A sum of money in units, and whether it was talked of, announced, committed, funded, recorded, amended or lapsed.',
     ),
-  evidence: z.array(evidence).default([]).describe('Who says so, and in which words.'),
+  evidence: z.array(evidenceSchema).default([]).describe('Who says so, and in which words.'),
   answers: z
-    .array(z.strictObject({ claim: id, as: z.enum(['supports', 'rebuts', 'undercuts']) }))
+    .array(
+      z.strictObject({
+        claim: id.describe('The claim that is answered.'),
+        as: z
+          .enum(['supports', 'rebuts', 'undercuts'])
+          .describe('For it, against it, or against the step from its grounds to it.'),
+      }),
+    )
     .default([])
     .describe('Claims that this one supports, rebuts or undercuts.'),
-  ...common,
+  ...commonFields,
 });
 
 export const quoteSchema = z.strictObject({
@@ -231,10 +272,10 @@ export const quoteSchema = z.strictObject({
   about: ids.describe('About whom or what.'),
   event: id.optional().describe('The event it was part of.'),
   evidence: z
-    .array(evidence)
+    .array(evidenceSchema)
     .default([])
     .describe('Where it is printed, each with the words as printed there.'),
-  ...common,
+  ...commonFields,
 });
 
 export const disputeSchema = z.strictObject({
@@ -245,23 +286,32 @@ export const disputeSchema = z.strictObject({
   about: ids.describe('The entities it is about.'),
   positions: z
     .array(
-      z.strictObject({ label: text, claims: z.array(id).min(1, 'A position holds at least one claim.') }),
+      z.strictObject({
+        label: text.describe('The answer in a few words.'),
+        claims: z
+          .array(id)
+          .min(1, 'A position holds at least one claim.')
+          .describe('The claims that give this answer.'),
+      }),
     )
     .min(2, 'A dispute has two positions or more.')
     .describe('The answers given, each with the claims that give it.'),
   state: z.enum(['open', 'resolved', 'dissolved']).default('open').describe('Whether it is settled.'),
   resolution: z
-    .strictObject({ position: text.optional(), why: text })
+    .strictObject({
+      position: text.optional().describe('The label of the position that stands; only when resolved.'),
+      why: text.describe('What settled it.'),
+    })
     .optional()
     .describe('Which position stands, and why.'),
-  ...common,
+  ...commonFields,
 });
 
 export const threadSchema = z.strictObject({
   title: text.describe('Its title.'),
   summary: text.describe('What a reader will learn, in one sentence.'),
   order: z.number().int().describe('Its place in the list of threads.'),
-  ...common,
+  ...commonFields,
 });
 
 /** One schema per collection, keyed by folder name. */
@@ -282,4 +332,4 @@ export type ClaimRecord = z.infer<typeof claimSchema>;
 export type QuoteRecord = z.infer<typeof quoteSchema>;
 export type DisputeRecord = z.infer<typeof disputeSchema>;
 export type ThreadRecord = z.infer<typeof threadSchema>;
-export type EvidenceRecord = z.infer<typeof evidence>;
+export type EvidenceRecord = z.infer<typeof evidenceSchema>;
