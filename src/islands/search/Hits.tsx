@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { MarkedText } from '../../views/search/marks.ts';
+import { KIND_WORDS } from '../../views/search/search-words.ts';
+import type { HitView } from '../../views/search/to-hit.ts';
+
+/** A text with its marked parts. */
+export function Marked({ text }: { text: MarkedText }): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other identity
+  return text.map((part, place) => (place % 2 === 1 ? <mark key={place}>{part}</mark> : part));
+}
+
+/** A sign of the evidence language with its words; the shapes are in the page's sprite. */
+export function Sign({ sign, words }: { sign: string; words: string }): ReactNode {
+  return (
+    <span className={`sign sign--${sign}`}>
+      <svg className="sign__mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <use href={`#s-${sign}`} />
+      </svg>
+      <span className="sign__word">{words}</span>
+    </span>
+  );
+}
+
+/** The line above a hit's title: what it is, whose, when; and how it stands. */
+export function HitKind({ hit }: { hit: HitView }): ReactNode {
+  const { kind, label, when, sign, state, origins } = hit;
+  return (
+    <div className="hit__k">
+      <span>{[KIND_WORDS[kind], [label, when].filter(Boolean).join(', ')].filter(Boolean).join(' · ')}</span>
+      {sign ? (
+        <span className="hit__st">
+          <Sign {...sign} />
+          {origins > 1 && <span className="hit__n">{origins} origins</span>}
+        </span>
+      ) : (
+        state && <span className="hit__st">{state}</span>
+      )}
+    </div>
+  );
+}
+
+/** What stands beneath a hit's title: the passage in which it was found, and since when it is public. */
+export function HitLine({ hit }: { hit: HitView }): ReactNode {
+  const { line, publicSince, kind } = hit;
+  const since = publicSince && kind !== 'source' ? `Public since ${publicSince.replace(/^since /, '')}` : '';
+  const isEmpty = line.every((part) => part === '');
+  if (isEmpty && !since) return null;
+  return (
+    <p>
+      <Marked text={line} />
+      {since && <span className="hit__p">{since}</span>}
+    </p>
+  );
+}
+
+/** The hits of the search page: a list of links under headings. */
+export function Hits({
+  hits,
+  hrefOf,
+}: {
+  hits: readonly HitView[];
+  hrefOf: (path: string) => string;
+}): ReactNode {
+  return hits.map((hit) => (
+    <li className="hit" key={hit.path}>
+      <HitKind hit={hit} />
+      <h2>
+        <a href={hrefOf(hit.path)} data-hit>
+          <Marked text={hit.title} />
+        </a>
+      </h2>
+      <HitLine hit={hit} />
+    </li>
+  ));
+}

@@ -1,0 +1,95 @@
+import type { SearchAnswer, SearchRequest } from '../../views/search/search.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+/** What came of a question. */
+export type SearchOutcome = { answer: SearchAnswer } | { failed: string } | { overtaken: true };
+
+export interface SearchClient {
+  /** Fetches the index, so that the first answer does not wait for it. */
+  open: () => void;
+  ask: (request: SearchRequest) => Promise<SearchOutcome>;
+}
+
+/** The part of a Worker that is used; tests hand in their own. */
+export interface WorkerLike {
+  postMessage: (message: ToWorker) => void;
+  terminate: () => void;
+  onmessage: ((event: { data: FromWorker }) => void) | null;
+  onerror: ((event: unknown) => void) | null;
+}
+
+/** A search on the page's own thread, for where no worker can run. */
+export type Stand = (address: string) => Promise<{ ask: (request: SearchRequest) => Promise<SearchAnswer> }>;
+
+/** A worker that has said nothing for so long is taken to be blocked. */
+const PATIENCE = 6000;
+
+/** Asks a worker, or `stand` where a worker cannot be started or breaks; no question is lost between the two. */
+export function createSearchClient(address: string, start: () => WorkerLike, stand: Stand): SearchClient {
+  const open = new Map<number, { request: SearchRequest; settle: (outcome: SearchOutcome) => void }>();
+  let count = 0;
+  let worker: WorkerLike | null = null;
+  let standing: ReturnType<Stand> | null = null;
+
+  const answerHere = async (number: number): Promise<void> => {
+    const question = open.get(number);
+    if (!question) return;
+    open.delete(number);
+    try {
+      standing ??= stand(address);
+      question.settle({ answer: await (await standing).ask(question.request) });
+    } catch (error) {
+      standing = null;
+      question.settle({ failed: error instanceof Error ? error.message : 'The search failed.' });
+    }
+  };
+  const giveUp = (): void => {
+    worker?.terminate();
+    worker = null;
+    standing ??= stand(address);
+    standing.catch(() => {
+      standing = null;
+    });
+    for (const number of [...open.keys()]) void answerHere(number);
+  };
+  const hear = ({ data }: { data: FromWorker }): void => {
+    if (data.say === 'ready') return;
+    const question = open.get(data.number);
+    open.delete(data.number);
+    if (data.say === 'answer') question?.settle({ answer: data.answer });
+    else if (data.say === 'failed') question?.settle({ failed: data.reason });
+    else question?.settle({ overtaken: true });
+  };
+  const begin = (): void => {
+    if (worker || standing) return;
+    try {
+      worker = start();
+    } catch {
+      giveUp();
+      return;
+    }
+    const silent = setTimeout(giveUp, PATIENCE);
+    worker.onmessage = (event) => {
+      clearTimeout(silent);
+      hear(event);
+    };
+    worker.onerror = () => {
+      clearTimeout(silent);
+      giveUp();
+    };
+    worker.postMessage({ say: 'open', address });
+  };
+
+  return {
+    open: begin,
+    ask: (request) => {
+      begin();
+      const number = ++count;
+      return new Promise((settle) => {
+        open.set(number, { request, settle });
+        if (worker) worker.postMessage({ say: 'ask', address, number, request });
+        else void answerHere(number);
+      });
+    },
+  };
+}

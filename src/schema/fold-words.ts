@@ -1,0 +1,69 @@
+import { foldLetters } from './fold.ts';
+
+/** One word of a text: its folded form and where it stands. */
+export interface FoldedWord {
+  term: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const MARKS = /\p{M}+/gu;
+/** Letters whose strokes are part of the letter and that no Unicode form takes apart. */
+const STROKES: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const STROKED = /[ßæœøłđðþı]/g;
+const PLAIN = /^[a-zA-Z0-9]+$/;
+
+/** A word as search knows it: the one normaliser, then without accents. "Café" and "CAFE" fold alike. Idempotent. */
+export function foldTerm(word: string): string {
+  // Folding plain letters is lower-casing them; the test is for speed alone.
+  if (PLAIN.test(word)) return word.toLowerCase();
+  const letters = foldLetters(word);
+  const bare = letters
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(STROKED, (letter) => STROKES[letter]!);
+  return foldLetters(bare);
+}
+
+/** The words of a text in order. Whatever is neither letter, mark nor digit parts words. */
+export function foldWords(text: string): FoldedWord[] {
+  const words: FoldedWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const term = foldTerm(match[0]);
+    if (term !== '') words.push({ term, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** What may stand inside one compound: "GPT-4", "Amazon’s", "128,000", "n1n.ai". */
+const JOINT = /^[-‐‑'’.,]$/;
+
+/**
+ * The terms a text can be found by: its words, and each run of words joined by a hyphen, apostrophe, point or comma
+ * as one ("gpt4" for "GPT-4"), so that both spellings lead to it.
+ */
+export function indexTerms(text: string): string[] {
+  const words = foldWords(text);
+  const terms = words.map((word) => word.term);
+  for (let first = 0; first < words.length; first++) {
+    let joined = words[first]!.term;
+    for (let next = first + 1; next < words.length && next - first < 4; next++) {
+      if (!JOINT.test(text.slice(words[next - 1]!.end, words[next]!.start))) break;
+      joined += words[next]!.term;
+      if (first === 0 || !JOINT.test(text.slice(words[first - 1]!.end, words[first]!.start)))
+        terms.push(joined);
+    }
+  }
+  return terms;
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { IndexSections } from '../views/search/build-index.ts';
+import { toPack } from '../views/search/pack.ts';
+
+/** The search data as files: `<version>.bin`, and for a large archive `<version>/<section>.bin` beside it. All gzipped. */
+export interface SearchFiles {
+  /** Twelve hex digits of the content's hash: another content has other names, so files may be cached for ever. */
+  version: string;
+  files: Map<string, Uint8Array>;
+}
+
+/** Up to this size (before compression) everything travels as one file. */
+const WHOLE_BYTES = 4_000_000;
+/** What every query over a large archive needs at once; all else is fetched when asked for. */
+const NEEDED_AT_ONCE = ['head', 'terms', 'standing'];
+
+/** Lays the sections out as files. The same sections give the same names and bytes. */
+export function toSearchFiles(sections: IndexSections, wholeBytes = WHOLE_BYTES): SearchFiles {
+  const whole = toPack(sections);
+  const version = createHash('sha256').update(whole).digest('hex').slice(0, 12);
+  if (whole.length <= wholeBytes) return { version, files: new Map([[`${version}.bin`, compress(whole)]]) };
+  const first = toPack(new Map([...sections].filter(([name]) => NEEDED_AT_ONCE.includes(name))));
+  const files = new Map([[`${version}.bin`, compress(first)]]);
+  for (const [name, bytes] of sections)
+    if (!NEEDED_AT_ONCE.includes(name)) files.set(`${version}/${name}.bin`, compress(bytes));
+  return { version, files };
+}
+
+function compress(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9 });
+}

@@ -1,0 +1,160 @@
+import type { IndexHead } from './build-index.ts';
+import { ByteReader } from './bytes.ts';
+import { type DateColumns, readDates, readTies, type TieColumns } from './columns.ts';
+import { SEARCH_KINDS, type SearchName, type SearchRecord } from './search-document.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Thrown inside a search where a section is not there yet; `searchIndex` catches it and names what to fetch. */
+export class MissingSections extends Error {
+  readonly sections: readonly string[];
+  constructor(sections: readonly string[]) {
+    super(`Not loaded: ${sections.join(', ')}`);
+    this.sections = sections;
+  }
+}
+
+const MAX_KEPT_RECORDS = 2000;
+
+/**
+ * An index in memory, decoded as it is asked for. Sections that are not loaded yet are thrown as MissingSections;
+ * `addSection` brings them in.
+ */
+export class SearchIndex {
+  readonly head: IndexHead;
+  readonly vocabulary: Vocabulary;
+  readonly standing: Uint8Array;
+  /** Number of the first document of each kind, and the count of all at the end. */
+  readonly kindStart: readonly number[];
+  readonly #sections: Map<string, Uint8Array>;
+  readonly #records = new Map<number, SearchRecord>();
+  #dates: DateColumns | null = null;
+  #ties: TieColumns | null = null;
+  #names: SearchName[] | null = null;
+
+  /** Throws where `head`, `terms` or `standing` cannot be read. */
+  constructor(sections: ReadonlyMap<string, Uint8Array>) {
+    this.#sections = new Map(sections);
+    this.head = JSON.parse(new TextDecoder().decode(this.#section('head'))) as IndexHead;
+    if (this.head.version !== 1) throw new Error('The search data is of another version.');
+    this.isWhole = this.#sections.has('names') && this.#hasAllBlocks();
+    this.vocabulary = readVocabulary(this.#section('terms'));
+    this.standing = this.#section('standing');
+    const starts = [0];
+    for (const count of this.head.kinds) starts.push(starts.at(-1)! + count);
+    this.kindStart = starts;
+  }
+
+  /** Whether every section came at once, as in a small archive. */
+  readonly isWhole: boolean;
+
+  addSection(name: string, bytes: Uint8Array): void {
+    this.#sections.set(name, bytes);
+  }
+
+  get dates(): DateColumns {
+    this.#dates ??= readDates(this.#section('dates'), this.head.count);
+    return this.#dates;
+  }
+
+  get ties(): TieColumns {
+    this.#ties ??= readTies(this.#section('ties'), this.head.count);
+    return this.#ties;
+  }
+
+  get names(): readonly SearchName[] {
+    if (!this.#names) {
+      const rows = JSON.parse(new TextDecoder().decode(this.#section('names'))) as [
+        string,
+        string,
+        string[],
+        string,
+        number,
+      ][];
+      this.#names = rows.map(([id, name, aliases, about, kind]) => ({
+        id,
+        name,
+        aliases,
+        about,
+        kind: kind === 0 ? 'entity' : 'source',
+      }));
+    }
+    return this.#names;
+  }
+
+  /** Number of a document's kind in SEARCH_KINDS. */
+  kindOf(document: number): number {
+    let kind = 0;
+    while (document >= this.kindStart[kind + 1]!) kind++;
+    return kind;
+  }
+
+  /** The block of postings that holds a term's. */
+  postingSection(term: number): string {
+    const { postingBlocks } = this.head;
+    const offset = this.vocabulary.offset[term]!;
+    let low = 0;
+    let high = postingBlocks.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (postingBlocks[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return `p${low}`;
+  }
+
+  /** Bytes and first position of a term's postings. */
+  postings(term: number): { bytes: Uint8Array; at: number } {
+    const section = this.postingSection(term);
+    const at = this.vocabulary.offset[term]! - this.head.postingBlocks[Number(section.slice(1))]!;
+    return { bytes: this.#section(section), at };
+  }
+
+  recordSection(document: number): string {
+    return `r${Math.floor(document / this.head.recordsPerBlock)}`;
+  }
+
+  /** Throws MissingSections with all that these need and is not there. */
+  need(sections: Iterable<string>): void {
+    const missing = [...new Set(sections)].filter((name) => !this.#sections.has(name));
+    if (missing.length > 0) throw new MissingSections(missing);
+  }
+
+  record(document: number): SearchRecord {
+    const known = this.#records.get(document);
+    if (known) return known;
+    const reader = new ByteReader(this.#section(this.recordSection(document)));
+    const lengths = Array.from({ length: reader.varint() }, () => reader.varint());
+    const place = document % this.head.recordsPerBlock;
+    for (const length of lengths.slice(0, place)) reader.raw(length);
+    const [id, title, label, detail, texts, sign, state, origins, when, publicSince] = JSON.parse(
+      new TextDecoder().decode(reader.raw(lengths[place]!)),
+    );
+    const record: SearchRecord = {
+      id,
+      kind: SEARCH_KINDS[this.kindOf(document)]!,
+      title,
+      label,
+      detail,
+      texts,
+      sign: sign === 0 ? null : { sign: sign[0], words: sign[1] },
+      state,
+      origins,
+      when,
+      publicSince,
+    };
+    if (this.#records.size >= MAX_KEPT_RECORDS) this.#records.delete(this.#records.keys().next().value!);
+    this.#records.set(document, record);
+    return record;
+  }
+
+  #hasAllBlocks(): boolean {
+    const { count, recordsPerBlock } = this.head;
+    return count === 0 || this.#sections.has(`r${Math.floor((count - 1) / recordsPerBlock)}`);
+  }
+
+  #section(name: string): Uint8Array {
+    const bytes = this.#sections.get(name);
+    if (!bytes) throw new MissingSections([name]);
+    return bytes;
+  }
+}

@@ -1,0 +1,139 @@
+import { type Completion, completeQuery } from './complete.ts';
+import { expandWord } from './expand-word.ts';
+import { type FacetCounts, type FacetSelection, narrow } from './facets.ts';
+import { type ExpandedWord, findCandidates } from './find-candidates.ts';
+import { parseQuery } from './parse-query.ts';
+import { keepPhrases, phraseTerms } from './phrases.ts';
+import { blendFuse, rankByText } from './re-rank.ts';
+import { documentsOf, resolveFilters } from './resolve-filters.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isSmallWord } from './small-words.ts';
+import { findRespelling, suggestQuery } from './suggest.ts';
+import { takeBest } from './take-best.ts';
+import { type HitView, toHit } from './to-hit.ts';
+import { findTerm } from './vocabulary.ts';
+
+export interface SearchRequest {
+  query: string;
+  selection?: FacetSelection;
+  /** How many hits are wanted. */
+  limit?: number;
+  /** Whether facets are counted. */
+  facets?: boolean;
+  /** Whether the last word is still being typed and may be only a beginning. Default true. */
+  typing?: boolean;
+}
+
+export interface SearchAnswer {
+  hits: HitView[];
+  /** How many records were found in all. */
+  total: number;
+  facets: FacetCounts | null;
+  /** Words that nothing is spelled like, and what they were taken for. */
+  respelled: { typed: string; taken: string }[];
+  /** Where nothing was found: a query that finds something. */
+  suggestion: string | null;
+  /** What of the query could not be taken as it stood, in sentences. */
+  notes: string[];
+  /** Offers for the operator being typed. */
+  completions: Completion[];
+}
+
+/** How many are ranked anew by their text, and how many of those Fuse scores. */
+const RANKED = 300;
+const FUSED = 50;
+
+/**
+ * The whole search: words looked up, postings accumulated, filters and facets, the best ranked by their text, the best
+ * of those by Fuse. Throws MissingSections where the index is not loaded far enough; nothing else.
+ */
+export function search(request: SearchRequest, index: SearchIndex): SearchAnswer {
+  const { query, selection = {}, limit = 20, facets = false, typing = true } = request;
+  const parsed = parseQuery(query);
+  const words = expandWords(parsed.words, parsed.prefix && typing, index);
+  const { tests, notes } = resolveFilters(parsed.filters, index);
+  for (const excluded of parsed.excluded) {
+    const term = findTerm(index.vocabulary, excluded);
+    if (term < 0) continue;
+    const without = documentsOf(term, index);
+    tests.push((document) => without[document] === 0);
+  }
+  const exact = phraseTerms(parsed.phrases, index);
+  const all = [...words, ...exact.words];
+  const isEmpty =
+    all.length === 0 && tests.length === 0 && !Object.values(selection).some((list) => list?.length);
+  if (isEmpty && !facets)
+    return {
+      ...NOTHING,
+      notes: [...parsed.notes, ...notes],
+      completions: typing ? completeQuery(query, index) : [],
+    };
+  const { documents, score } = all.length > 0 ? findCandidates(all, index) : everything(index);
+  let kept =
+    tests.length === 0 ? documents : documents.filter((document) => tests.every((test) => test(document)));
+  if (parsed.phrases.length > 0) kept = exact.found ? keepPhrases(kept, exact, index) : kept.subarray(0, 0);
+  const narrowed = narrow(kept, selection, index, facets);
+  const ranked = rank(narrowed.documents, score, all, index);
+  const hits = ranked.slice(0, limit).map((hit) => toHit(hit, all, index));
+  const total = narrowed.documents.length;
+  return {
+    hits,
+    total,
+    facets: narrowed.counts,
+    respelled: findRespelling(words, hits, index),
+    suggestion: total === 0 ? suggestQuery(query, parsed, index) : null,
+    notes: [...parsed.notes, ...notes],
+    completions: typing ? completeQuery(query, index) : [],
+  };
+}
+
+const NOTHING: SearchAnswer = {
+  hits: [],
+  total: 0,
+  facets: null,
+  respelled: [],
+  suggestion: null,
+  notes: [],
+  completions: [],
+};
+
+function expandWords(words: readonly string[], typing: boolean, index: SearchIndex): ExpandedWord[] {
+  return words.map((word, place) => ({
+    word,
+    expansions: expandWord(word, index.vocabulary, typing && place === words.length - 1),
+    small: isSmallWord(word),
+  }));
+}
+
+function rank(
+  documents: Uint32Array,
+  score: Float32Array,
+  words: readonly ExpandedWord[],
+  index: SearchIndex,
+): ReturnType<typeof blendFuse> {
+  const best = takeBest(documents, score, textRanked(index)).map((document) => ({
+    document,
+    score: score[document]!,
+  }));
+  const byText = rankByText(best, words, index);
+  const query = words.map(({ word }) => word).join(' ');
+  return [...blendFuse(byText.slice(0, FUSED), query, index), ...byText.slice(FUSED).map(withoutRanges)];
+}
+
+/** In an index whose records come in blocks, only as many are looked into as Fuse scores: each may cost a request. */
+function textRanked(index: SearchIndex): number {
+  return index.isWhole ? RANKED : FUSED;
+}
+
+function withoutRanges<T extends object>(ranked: T): T & { ranges: [] } {
+  return { ...ranked, ranges: [] };
+}
+
+/** Without words every record is a candidate and all rank alike. */
+function everything(index: SearchIndex): { documents: Uint32Array; score: Float32Array } {
+  const { count } = index.head;
+  return {
+    documents: Uint32Array.from({ length: count }, (_, document) => document),
+    score: new Float32Array(count),
+  };
+}

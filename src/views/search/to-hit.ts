@@ -1,0 +1,65 @@
+import type { ExpandedWord } from './find-candidates.ts';
+import { type MarkedText, marksOf, toExcerpt, toMarkedText } from './marks.ts';
+import { type FuseRanked, wordsOf } from './re-rank.ts';
+import { hitPath, type SearchKind, type SearchRecord } from './search-document.ts';
+import type { SearchIndex } from './search-index.ts';
+import { isSmallWord } from './small-words.ts';
+
+/** One hit as it is shown. */
+export interface HitView {
+  id: string;
+  kind: SearchKind;
+  /** Address below the site's base. */
+  path: string;
+  label: string;
+  title: MarkedText;
+  /** The passage or words in which more of the query was found; else what there is to say about it. */
+  line: MarkedText;
+  sign: SearchRecord['sign'];
+  state: string;
+  origins: number;
+  when: string;
+  publicSince: string;
+}
+
+/** Makes a hit of a ranked document: the matched words marked, and the text beneath that says most of the query. */
+export function toHit(
+  { document, ranges }: Pick<FuseRanked, 'document' | 'ranges'>,
+  words: readonly ExpandedWord[],
+  index: SearchIndex,
+): HitView {
+  const record = index.record(document);
+  const [titleWords, ...textWords] = wordsOf(record);
+  const telling = words.some(({ small }) => !small);
+  const terms = new Set(
+    words.flatMap(({ expansions }) => expansions.map(({ term }) => index.vocabulary.terms[term]!)),
+  );
+  // A small word is marked only beside others that were asked for with it.
+  if (telling && !words.some(({ small }) => small))
+    for (const term of terms) if (isSmallWord(term)) terms.delete(term);
+  const title = marksOf(record.title, titleWords!, terms, ranges[0] ?? []);
+  const lines = record.texts.map((text, number) => ({
+    text,
+    marks: marksOf(text, textWords[number]!, terms, ranges[1 + number] ?? []),
+  }));
+  const size = (marks: { start: number; end: number }[]): number =>
+    marks.reduce((sum, { start, end }) => sum + end - start, 0);
+  const best = lines.reduce<(typeof lines)[number] | null>(
+    (chosen, line) => (size(line.marks) > (chosen ? size(chosen.marks) : 0) ? line : chosen),
+    null,
+  );
+  const { id, kind, label, sign, state, origins, when, publicSince } = record;
+  return {
+    id,
+    kind,
+    path: hitPath(record),
+    label,
+    title: toMarkedText(record.title, title),
+    line: best && size(best.marks) > size(title) / 2 ? toExcerpt(best.text, best.marks) : [record.detail],
+    sign,
+    state,
+    origins,
+    when,
+    publicSince,
+  };
+}

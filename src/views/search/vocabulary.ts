@@ -1,0 +1,112 @@
+import { ByteReader } from './bytes.ts';
+
+/** The terms of an index, decoded once; `terms` is sorted by code units and all arrays run beside it. */
+export interface Vocabulary {
+  terms: readonly string[];
+  /** In how many documents each stands. */
+  frequency: Uint32Array;
+  /** Where its postings begin, and their length in bytes. */
+  offset: Uint32Array;
+  length: Uint32Array;
+  /** All terms in one text, each between line breaks, and where each begins in it. */
+  joined: string;
+  startInJoined: Uint32Array;
+  /** Term numbers by length, then number; the letters of each as a bit mask, in that order. */
+  bySize: Uint32Array;
+  masks: Uint32Array;
+  /** Where terms of each length begin in `bySize`. */
+  sizeStart: Uint32Array;
+}
+
+/** Lengths from here on share one bucket. */
+export const LONGEST = 40;
+
+/** Decodes the front-coded vocabulary. Throws a RangeError where it is cut off. */
+export function readVocabulary(bytes: Uint8Array): Vocabulary {
+  const terms: string[] = [];
+  const frequency: number[] = [];
+  const length: number[] = [];
+  const reader = new ByteReader(bytes);
+  let before = '';
+  while (!reader.done) {
+    const term = before.slice(0, reader.varint()) + readSuffix(reader);
+    terms.push(term);
+    const count = reader.varint();
+    frequency.push(count);
+    length.push(count + reader.varint());
+    before = term;
+  }
+  const offset = new Uint32Array(terms.length);
+  const startInJoined = new Uint32Array(terms.length);
+  for (let index = 1; index < terms.length; index++) {
+    offset[index] = offset[index - 1]! + length[index - 1]!;
+    startInJoined[index] = startInJoined[index - 1]! + terms[index - 1]!.length + 1;
+  }
+  return {
+    terms,
+    frequency: Uint32Array.from(frequency),
+    offset,
+    length: Uint32Array.from(length),
+    joined: `\n${terms.join('\n')}\n`,
+    startInJoined,
+    ...sortBySize(terms),
+  };
+}
+
+function readSuffix(reader: ByteReader): string {
+  const bytes = reader.raw(reader.varint());
+  let text = '';
+  for (const byte of bytes) {
+    if (byte > 127) return new TextDecoder().decode(bytes);
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+function sortBySize(terms: readonly string[]): Pick<Vocabulary, 'bySize' | 'masks' | 'sizeStart'> {
+  const sizeOf = (term: string): number => Math.min(term.length, LONGEST);
+  const sizeStart = new Uint32Array(LONGEST + 2);
+  for (const term of terms) sizeStart[sizeOf(term) + 1]!++;
+  for (let size = 1; size < sizeStart.length; size++) sizeStart[size]! += sizeStart[size - 1]!;
+  const next = sizeStart.slice();
+  const bySize = new Uint32Array(terms.length);
+  const masks = new Uint32Array(terms.length);
+  terms.forEach((term, number) => {
+    const at = next[sizeOf(term)]!++;
+    bySize[at] = number;
+    masks[at] = letterMask(term);
+  });
+  return { bySize, masks, sizeStart };
+}
+
+/** Which letters a term has: one bit each for a to z, six shared by all else. */
+export function letterMask(term: string): number {
+  let mask = 0;
+  for (let index = 0; index < term.length; index++) {
+    const code = term.charCodeAt(index);
+    mask |= 1 << (code >= 97 && code <= 122 ? code - 97 : 26 + (code % 6));
+  }
+  return mask >>> 0;
+}
+
+/** The number of a term, or -1. */
+export function findTerm({ terms }: Vocabulary, term: string): number {
+  const at = firstAtOrAfter(terms, term);
+  return terms[at] === term ? at : -1;
+}
+
+/** Numbers of the terms that begin so: from the first up to, not including, the second. */
+export function findPrefix({ terms }: Vocabulary, prefix: string): [number, number] {
+  return [firstAtOrAfter(terms, prefix), firstAtOrAfter(terms, `${prefix}\uffff`)];
+}
+
+function firstAtOrAfter(terms: readonly string[], term: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
