@@ -54,6 +54,7 @@ const FOOT: FrameView['foot'] = [
       { label: 'How this is made', path: '/about/' },
       { label: 'Most wanted', path: '/wanted/' },
       { label: 'Corrections', path: '/corrections/' },
+      { label: 'The data', path: '/about/#data' },
     ],
   },
 ];

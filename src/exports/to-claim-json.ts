@@ -1,0 +1,59 @@
+import type { Claim, Evidence } from '../archive/archive.ts';
+import type { ProvenanceIndex } from '../provenance/build-provenance.ts';
+
+/** One claim with its evidence and everything derived from it, as a JSON-safe object; ids link to other records. */
+export function toClaimJson(claim: Claim, provenance: ProvenanceIndex): Record<string, unknown> {
+  const { origins, standing, publicSince, disputes, onlyInterested } = provenance.ofClaim(claim);
+  return {
+    id: claim.id,
+    statement: claim.statement,
+    kind: claim.kind,
+    status: claim.status,
+    by: claim.by?.id ?? null,
+    about: claim.about.map((entity) => entity.id),
+    when: claim.when?.text ?? null,
+    relation: claim.relation
+      ? {
+          subject: claim.relation.subject.id,
+          predicate: claim.relation.predicate,
+          object: claim.relation.object.id,
+        }
+      : null,
+    amount: claim.amount
+      ? {
+          value: claim.amount.value,
+          currency: claim.amount.currency,
+          state: claim.amount.state,
+          asOf: claim.amount.asOf?.text ?? null,
+          from: claim.amount.from?.id ?? null,
+          to: claim.amount.to?.id ?? null,
+        }
+      : null,
+    evidence: claim.evidence.map((item) => toEvidenceJson(item, provenance)),
+    derived: {
+      standing,
+      independentOrigins: origins.independent,
+      origins: origins.origins.map(({ source, undetermined }) => ({ source: source.id, undetermined })),
+      publicSince: publicSince?.text ?? null,
+      disputes: disputes.map((dispute) => dispute.id),
+      onlyInterestedSources: onlyInterested,
+    },
+  };
+}
+
+function toEvidenceJson(evidence: Evidence, provenance: ProvenanceIndex): Record<string, unknown> {
+  const { source, passage, says, stance, basis, locator, via } = evidence;
+  return {
+    source: source.id,
+    title: source.title,
+    url: source.url ?? null,
+    published: source.published?.text ?? null,
+    passage: passage ?? null,
+    says: says ?? null,
+    stance,
+    basis,
+    via: via.map((item) => item.id),
+    locator: locator ?? null,
+    proof: provenance.proofOf(evidence),
+  };
+}
