@@ -99,13 +99,13 @@ export function middle(data: TimelineData, i: number): number {
   return (firstDay(data, i) + endDay(data, i)) / 2;
 }
 
-/** First and last day of all events and bands; a span of nothing is the month before `asOf`. */
+/** From the first event to the last, or the last day on which one became public; of nothing, the month before `asOf`. */
 export function findSpan(data: TimelineData): [number, number] {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < data.events.id.length; i++) {
     from = Math.min(from, firstDay(data, i));
-    to = Math.max(to, endDay(data, i));
+    to = Math.max(to, endDay(data, i), (data.events.since[i] ?? to) + 1);
   }
   if (from > to) return [data.asOf - 30, data.asOf + 1];
   return [from, to];

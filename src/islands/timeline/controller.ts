@@ -1,0 +1,118 @@
+import { buildIndex, type TimelineIndex } from '../../views/timeline/build-index.ts';
+import {
+  buildFacets,
+  type FacetTable,
+  type Filtered,
+  filterEvents,
+} from '../../views/timeline/filter-events.ts';
+import { airAround } from '../../views/timeline/place-static.ts';
+import { clampWindow, roundWindow, type TimeWindow } from '../../views/timeline/time-window.ts';
+import { formatTimelineAddress, parseTimelineAddress } from '../../views/timeline/timeline-address.ts';
+import { findMainSpan, findSpan, type TimelineData } from '../../views/timeline/timeline-data.ts';
+import { type Action, reduce, type Surroundings, type TimelineState, type Trace } from './reduce.ts';
+
+/** Where the controller writes its state; the browser's history, or a list in a test. */
+export interface AddressBar {
+  read: () => string;
+  write: (search: string, trace: 'replace' | 'push') => void;
+}
+
+export interface Controller {
+  data: TimelineData;
+  facets: FacetTable;
+  bounds: TimeWindow;
+  first: TimeWindow;
+  getState: () => TimelineState;
+  getIndex: () => TimelineIndex;
+  getFiltered: () => Filtered;
+  subscribe: (listener: () => void) => () => void;
+  act: (action: Action) => void;
+  /** Takes over what the address says now: after back and forward. */
+  restore: () => void;
+  /** Tells how wide the time area is drawn. */
+  setWidth: (width: number) => void;
+}
+
+/** The state of one timeline and the rules by which it changes. Knows no screen; the address is handed in. */
+export function createController(data: TimelineData, address: AddressBar): Controller {
+  const facets = buildFacets(data);
+  const bounds = airAround(findSpan(data));
+  const first = roundWindow(clampWindow(airAround(findMainSpan(data)), bounds));
+  const listeners = new Set<() => void>();
+  let width = 900;
+  let state: TimelineState = { ...read(), opened: [], focused: null, playing: false };
+  let filtered = filterEvents(data, facets, state.filter);
+  let index = buildIndex(data, state.mode, filtered.shown, state.filter.party);
+  let written = formatTimelineAddress(parseTimelineAddress(address.read()));
+  let moving = false;
+
+  function read(): Pick<TimelineState, 'window' | 'mode' | 'filter' | 'selected'> {
+    const { window, mode, filter, event } = parseTimelineAddress(address.read());
+    const selected = event === null ? -1 : data.events.id.indexOf(event);
+    return {
+      window: window ? clampWindow(window, bounds) : first,
+      mode,
+      filter,
+      selected: selected >= 0 ? selected : null,
+    };
+  }
+
+  function set(next: TimelineState): void {
+    const { filter, mode } = state;
+    state = next;
+    if (filter !== next.filter || mode !== next.mode) {
+      filtered = filterEvents(data, facets, next.filter);
+      index = buildIndex(data, next.mode, filtered.shown, next.filter.party);
+    }
+    for (const listener of listeners) listener();
+  }
+
+  /** The first step of a movement makes an entry of its own, which the next ones and its end correct. */
+  function write(trace: Trace): void {
+    if (trace === 'none') return;
+    const { window, mode, filter, selected } = state;
+    const rounded = roundWindow(window);
+    const moved = rounded[0] !== first[0] || rounded[1] !== first[1];
+    const search = formatTimelineAddress({
+      window: moved ? rounded : null,
+      mode,
+      filter,
+      event: selected === null ? null : data.events.id[selected]!,
+    });
+    const replaces = trace === 'correct' || moving;
+    moving = trace === 'moving' || (trace === 'correct' && moving);
+    if (search === written) return;
+    written = search;
+    address.write(search, replaces ? 'replace' : 'push');
+  }
+
+  return {
+    data,
+    facets,
+    bounds,
+    first,
+    getState: () => state,
+    getIndex: () => index,
+    getFiltered: () => filtered,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    act: (action) => {
+      const around: Surroundings = { data, index, width, bounds, first };
+      const next = reduce(state, action, around);
+      if (next.state === state) return;
+      set(next.state);
+      write(next.trace);
+    },
+    restore: () => {
+      const around: Surroundings = { data, index, width, bounds, first };
+      written = formatTimelineAddress(parseTimelineAddress(address.read()));
+      moving = false;
+      set(reduce(state, { type: 'restore', state: read() }, around).state);
+    },
+    setWidth: (next) => {
+      width = next;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Archive, Event } from '../../archive/archive.ts';
+
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { formatDate } from '../../schema/sourced-date.ts';
+import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
+import { derivePassage, type PassageView } from '../evidence/passage.ts';
+import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { toPlainText } from './plain-text.ts';
+
+/** What the panel says of a selected event beyond what the drawing already knows. */
+export interface EventDetail {
+  id: string;
+  /** The event's own sentences, without markup. */
+  text: string;
+  /** The source's own words for the date. */
+  asWritten: string | null;
+  participants: (RecordLink & { role: string })[];
+  claims: (ClaimLine & { passage: PassageView | null })[];
+  quotes: (RecordLink & { speaker: string; said: string })[];
+  /** Other events, with how they are tied, from either side. */
+  links: { as: string; event: string; title: string }[];
+}
+
+const FORWARD = { 'led-to': 'Led to', answers: 'Answers', 'part-of': 'Part of', supersedes: 'Supersedes' };
+const BACK = {
+  'led-to': 'Follows from',
+  answers: 'Answered by',
+  'part-of': 'Includes',
+  supersedes: 'Superseded by',
+};
+
+/** One event as the panel shows it. */
+export function deriveEventDetail(archive: Archive, provenance: ProvenanceIndex, event: Event): EventDetail {
+  const live = archive.events.filter(({ status }) => status === 'live');
+  return {
+    id: event.id,
+    text: toPlainText(event.body, archive),
+    asWritten: event.asWritten ?? null,
+    participants: event.participants.map(({ entity, role }) => ({
+      ...toRecordLink(entity),
+      role: archive.site.roles[role]?.label ?? role,
+    })),
+    claims: event.claims.map((claim) => {
+      const evidence = claim.evidence.find(({ passage }) => passage !== undefined) ?? claim.evidence[0];
+      return {
+        ...deriveClaimLine(claim, provenance),
+        passage: evidence ? derivePassage(evidence, provenance.proofOf(evidence)) : null,
+      };
+    }),
+    quotes: archive.quotes
+      .filter((quote) => quote.event === event && quote.status === 'live')
+      .map((quote) => ({
+        ...toRecordLink(quote),
+        speaker: quote.speaker.name,
+        said: quote.said ? formatDate(quote.said) : '',
+      })),
+    links: [
+      ...event.links.map((link) => toLink(FORWARD[link.as], link.event)),
+      ...live.flatMap((other) =>
+        other.links.filter((link) => link.event === event).map((link) => toLink(BACK[link.as], other)),
+      ),
+    ],
+  };
+}
+
+function toLink(as: string, event: Event): EventDetail['links'][number] {
+  return { as, event: event.id, title: event.title };
+}
