@@ -30,13 +30,16 @@ const TIES: readonly { name: string; steps: (record: ParsedRecord) => Step[] }[]
     name: 'supersededBy',
     steps: ({ data }) => (data.supersededBy ? [{ to: data.supersededBy, path: ['supersededBy'] }] : []),
   },
-  {
-    name: 'links',
-    steps: (record) =>
+  // "A led to B" and "B answers A" say the same, so each meaning has a direction of its own.
+  ...(['led-to', 'answers', 'part-of', 'supersedes'] as const).map((meaning) => ({
+    name: meaning,
+    steps: (record: ParsedRecord): Step[] =>
       isOf(record, 'events')
-        ? record.data.links.map(({ event }, at) => ({ to: event, path: ['links', at, 'event'] }))
+        ? record.data.links.flatMap(({ event, as }, at) =>
+            as === meaning ? [{ to: event, path: ['links', at, 'event'] }] : [],
+          )
         : [],
-  },
+  })),
   {
     name: 'answers',
     steps: (record) =>
@@ -48,7 +51,7 @@ const TIES: readonly { name: string; steps: (record: ParsedRecord) => Step[] }[]
   },
 ];
 
-/** Nothing rests on itself: not by `derivesFrom`, `partOf`, `supersededBy`, an event's `links`, or an answer that supports. */
+/** Nothing rests on itself: not by `derivesFrom`, `partOf`, `supersededBy`, an event's links of one meaning, or an answer that supports. */
 export const checkNoCycles: Rule = (checked) =>
   TIES.flatMap(({ name, steps }) => {
     const ties = new Map(checked.content.records.map((record) => [record.id, steps(record)]));
