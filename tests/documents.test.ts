@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+/* What the documents for people say of files, commands, packages and variables is so. */
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'content/README.md'];
+const read = (file: string): string => readFileSync(file, 'utf8');
+const project = JSON.parse(read('package.json'));
+
+/** Headings as the addresses that a forge gives them. */
+function anchorsOf(text: string): string[] {
+  const prose = text.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, '');
+  return [...prose.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+describe.each(DOCUMENTS)('%s', (file) => {
+  const text = read(file);
+
+  test('its links lead somewhere', () => {
+    for (const [, target] of text.matchAll(/\]\((?!https:|tests\/pictures\/)([^)]+)\)/g)) {
+      const [path, anchor] = target!.split('#') as [string, string?];
+      const to = path === '' ? file : join(dirname(file), path);
+      expect(existsSync(to), target).toBe(true);
+      if (anchor) expect(anchorsOf(read(to)), target).toContain(anchor);
+    }
+  });
+
+  test('its commands exist', () => {
+    for (const [, name] of text.matchAll(/npm run ([a-z]+)/g))
+      expect(project.scripts).toHaveProperty([name!]);
+  });
+
+  test('the files of the project that it names are there', () => {
+    for (const [, path] of text.matchAll(/`((?:src|public|\.ci|\.github)\/[\w./[\]-]*)`/g))
+      expect(existsSync(path!), path).toBe(true);
+  });
+});
+
+test('the README shows its record as it stands in the content', () => {
+  const [, file, text] = /^```markdown (content\/\S+)\n([\s\S]*?)^```$/m.exec(read('README.md'))!;
+  expect(text).toBe(read(file!));
+});
+
+test('the README says of every dependency what it is for', () => {
+  const packages = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
+    Object.keys(project[kind]),
+  );
+  for (const name of packages)
+    expect(read('README.md')).toContain(name.startsWith('@types/') ? '`@types/*`' : `\`${name}\``);
+});
+
+test('the forms for issues are as a forge reads them', () => {
+  for (const name of ['error-in-a-record', 'evidence']) {
+    const form = parse(read(`.github/ISSUE_TEMPLATE/${name}.yml`));
+    const ids = form.body.map((field: { id: string }) => field.id);
+    expect(new Set(ids).size).toBe(form.body.length);
+    for (const { type, attributes } of form.body) {
+      expect(['input', 'textarea', 'dropdown']).toContain(type);
+      expect(attributes.label).toBeTruthy();
+    }
+  }
+});
