@@ -1,0 +1,70 @@
+import type { Archive, Claim } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { compareDates } from '../../schema/sourced-date.ts';
+import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
+import type { SignName } from '../evidence/sign.ts';
+
+/** Claims of one standing. */
+export interface ClaimGroup {
+  id: string;
+  sign: SignName | null;
+  title: string;
+  /** What the group has in common, in one sentence. */
+  about: string;
+  claims: ClaimLine[];
+}
+
+const GROUPS: { id: string; sign: SignName | null; title: string; about: string }[] = [
+  {
+    id: 'documented',
+    sign: 'documented',
+    title: 'Documented',
+    about: 'A firsthand record stands behind it, and we read its text or a part of it.',
+  },
+  {
+    id: 'corroborated',
+    sign: 'corroborated',
+    title: 'Corroborated',
+    about: 'Two or more origins that do not rest on each other say so.',
+  },
+  {
+    id: 'single-origin',
+    sign: 'single-origin',
+    title: 'Single origin',
+    about: 'However many say so, all of it goes back to one document.',
+  },
+  {
+    id: 'disputed',
+    sign: 'disputed',
+    title: 'Disputed',
+    about: 'An open dispute, a decision against it, or a source that refutes it.',
+  },
+  {
+    id: 'opinion',
+    sign: 'interpretation',
+    title: 'Opinion',
+    about: 'Interpretation, prediction, advice and caveat: they have an author, not a standing.',
+  },
+  { id: 'unsupported', sign: null, title: 'Unsupported', about: 'No source recorded here supports it.' },
+];
+
+/** Claims grouped by standing, the best standing first; within a group by time, undated last. Empty groups are left out. */
+export function groupClaims(claims: readonly Claim[], provenance: ProvenanceIndex): ClaimGroup[] {
+  const sorted = [...claims].sort((a, b) => {
+    if (a.when && b.when) return compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1);
+    return a.when ? -1 : b.when ? 1 : a.id < b.id ? -1 : 1;
+  });
+  const lines = sorted.map((claim) => deriveClaimLine(claim, provenance));
+  return GROUPS.map((group) => ({
+    ...group,
+    claims: lines.filter((line) => (line.sign?.sign ?? null) === group.sign),
+  })).filter((group) => group.claims.length > 0);
+}
+
+/** All live claims, grouped by standing. */
+export function deriveClaimsIndex(archive: Archive, provenance: ProvenanceIndex): ClaimGroup[] {
+  return groupClaims(
+    archive.claims.filter(({ status }) => status === 'live'),
+    provenance,
+  );
+}

@@ -1,0 +1,134 @@
+import type { Archive, Claim, Dispute } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { formatSourceName } from '../../provenance/format-source.ts';
+import { formatOriginCount, formatOrigins } from '../../provenance/format-standing.ts';
+import { findOrigins } from '../../provenance/origins.ts';
+import { type Answer, deriveAnswers } from '../claims/answers.ts';
+import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
+import type { PassageView } from '../evidence/passage.ts';
+import { derivePassages } from '../evidence/passages-of.ts';
+import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { deriveUses, type Use } from '../evidence/used-in.ts';
+import type { JsonLd } from '../frame/json-ld.ts';
+import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
+import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
+import { DISPUTE_KIND_WORDS, DISPUTE_STATE_WORDS } from './words.ts';
+
+/** One answer to the question. */
+export interface PositionView {
+  label: string;
+  /** Whether the dispute was decided for it, against it, or not at all. */
+  verdict: 'stands' | 'lost' | null;
+  claims: ClaimLine[];
+  passages: PassageView[];
+  /** "4 sources, 1 origin". */
+  count: string;
+  origins: string;
+  holders: string[];
+  refuted: PassageView[];
+  answers: Answer[];
+}
+
+/** Everything on the page of a dispute. */
+export interface DisputePage {
+  question: string;
+  kind: string;
+  state: Dispute['state'];
+  /** "Resolved: January 2018." and the reason. */
+  lead: string;
+  reason: string;
+  intro: string;
+  positions: PositionView[];
+  settle: { title: string; text: string };
+  about: RecordLink[];
+  uses: Use[];
+  status: RecordStatus | null;
+  actions: RecordActions;
+  description: string;
+  jsonLd: JsonLd;
+}
+
+/** The page of one dispute. */
+export function deriveDisputePage(
+  archive: Archive,
+  provenance: ProvenanceIndex,
+  dispute: Dispute,
+): DisputePage {
+  const { state, resolution } = dispute;
+  const lead =
+    state === 'resolved' && resolution?.position
+      ? `Resolved: ${resolution.position}.`
+      : `${DISPUTE_STATE_WORDS[state]}.`;
+  const reason = resolution?.why ?? 'Nothing recorded here decides between the answers.';
+  const { intro, settle } = splitBody(dispute.body);
+  return {
+    question: dispute.question,
+    kind: DISPUTE_KIND_WORDS[dispute.kind],
+    state,
+    lead,
+    reason,
+    intro,
+    positions: dispute.positions.map(({ label, claims }) =>
+      derivePosition(label, claims, dispute, provenance),
+    ),
+    settle: {
+      title: state === 'open' ? 'What would settle it' : 'What would reopen it',
+      text: settle,
+    },
+    about: dispute.about.map((entity) => toRecordLink(entity)),
+    uses: deriveUses(dispute, archive, ['threads', 'events', 'claims', 'disputes', 'entities', 'sources']),
+    status: deriveStatus(dispute, archive),
+    actions: deriveActions(dispute, archive),
+    description: `${lead} ${dispute.positions.map(({ label }) => label).join(' · ')}`,
+    jsonLd: {
+      '@type': 'Question',
+      name: dispute.question,
+      answerCount: dispute.positions.length,
+      suggestedAnswer: dispute.positions.map(({ label, claims }) => ({
+        '@type': 'Answer',
+        name: label,
+        text: claims.map(({ statement }) => statement).join(' '),
+      })),
+    },
+  };
+}
+
+function derivePosition(
+  label: string,
+  claims: readonly Claim[],
+  dispute: Dispute,
+  provenance: ProvenanceIndex,
+): PositionView {
+  const evidence = claims.flatMap((claim) => claim.evidence);
+  const origins = findOrigins(evidence);
+  const decided = dispute.state === 'resolved' && dispute.resolution?.position;
+  const against = claims
+    .flatMap((claim) => provenance.answersTo(claim))
+    .filter(({ as }) => as !== 'supports');
+  return {
+    label,
+    verdict: decided ? (decided === label ? 'stands' : 'lost') : null,
+    claims: claims.map((claim) => deriveClaimLine(claim, provenance)),
+    passages: derivePassages(evidence, provenance, ['supports', 'partly']),
+    count: formatOriginCount(origins),
+    origins: formatOrigins(origins),
+    holders: [
+      ...new Set(claims.flatMap(({ by }) => (by ? ['name' in by ? by.name : formatSourceName(by)] : []))),
+    ],
+    refuted: derivePassages(evidence, provenance, ['refutes']),
+    answers: deriveAnswers(
+      against.filter((item, index) => against.findIndex(({ claim }) => claim === item.claim) === index),
+      provenance,
+    ),
+  };
+}
+
+/** A body whose heading speaks of settling is cut there; without such a heading all of it says what would settle the matter. */
+function splitBody(body: string): { intro: string; settle: string } {
+  const heading = /^##[^\n]*(?:settle|reopen)[^\n]*$/im.exec(body);
+  if (!heading) return { intro: '', settle: body.trim() };
+  return {
+    intro: body.slice(0, heading.index).trim(),
+    settle: body.slice(heading.index + heading[0].length).trim(),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Archive, Dispute } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { formatSourceName } from '../../provenance/format-source.ts';
+import { formatOriginCount } from '../../provenance/format-standing.ts';
+import { findOrigins } from '../../provenance/origins.ts';
+import { formatList } from '../../schema/format-number.ts';
+import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { DISPUTE_KIND_WORDS, DISPUTE_STATE_WORDS } from './words.ts';
+
+/** A dispute in a list: the question, and each side in one line. */
+export interface DisputeLine extends RecordLink {
+  state: Dispute['state'];
+  stateWords: string;
+  kind: string;
+  sides: { label: string; count: string; sources: string; stands: boolean }[];
+}
+
+export interface DisputesIndex {
+  groups: { state: Dispute['state']; title: string; kinds: { title: string; disputes: DisputeLine[] }[] }[];
+  total: number;
+}
+
+const STATES: Dispute['state'][] = ['open', 'resolved', 'dissolved'];
+const SOURCES = 3;
+
+/** One dispute as a line. */
+export function deriveDisputeLine(dispute: Dispute): DisputeLine {
+  return {
+    ...toRecordLink(dispute),
+    state: dispute.state,
+    stateWords: DISPUTE_STATE_WORDS[dispute.state],
+    kind: DISPUTE_KIND_WORDS[dispute.kind],
+    sides: dispute.positions.map(({ label, claims }) => {
+      const origins = findOrigins(claims.flatMap((claim) => claim.evidence));
+      const names = [...new Set(origins.supporting.map(formatSourceName))];
+      const more = names.length - SOURCES;
+      return {
+        label,
+        count: formatOriginCount(origins),
+        sources: formatList(more > 0 ? [...names.slice(0, SOURCES), `${more} more`] : names),
+        stands: dispute.state === 'resolved' && dispute.resolution?.position === label,
+      };
+    }),
+  };
+}
+
+/** Live disputes, by state and kind. */
+export function deriveDisputesIndex(archive: Archive): DisputesIndex {
+  const live = archive.disputes.filter(({ status }) => status === 'live');
+  return {
+    total: live.length,
+    groups: STATES.flatMap((state) => {
+      const inState = live.filter((dispute) => dispute.state === state);
+      if (inState.length === 0) return [];
+      const kinds = Object.entries(DISPUTE_KIND_WORDS).flatMap(([kind, title]) => {
+        const disputes = inState.filter((dispute) => dispute.kind === kind).map(deriveDisputeLine);
+        return disputes.length > 0 ? [{ title, disputes }] : [];
+      });
+      return [{ state, title: DISPUTE_STATE_WORDS[state], kinds }];
+    }),
+  };
+}
+
+/** The liveliest open disputes: most sources on all sides, then most positions, then by id. */
+export function pickLiveliest(archive: Archive, provenance: ProvenanceIndex, count: number): DisputeLine[] {
+  const weight = (dispute: Dispute): number =>
+    new Set(
+      dispute.positions.flatMap(({ claims }) =>
+        claims.flatMap((claim) => provenance.ofClaim(claim).origins.supporting),
+      ),
+    ).size +
+    dispute.positions.length +
+    (archive.backlinks.get(dispute.id)?.length ?? 0);
+  return archive.disputes
+    .filter(({ status, state }) => status === 'live' && state === 'open')
+    .map((dispute) => ({ dispute, weight: weight(dispute) }))
+    .sort((a, b) => b.weight - a.weight || (a.dispute.id < b.dispute.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ dispute }) => deriveDisputeLine(dispute));
+}

@@ -1,0 +1,32 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { indexMentions } from './mentions.ts';
+import { ENTITY_KIND_WORDS } from './words.ts';
+
+/** An entity in a list. */
+export interface EntityLine extends RecordLink {
+  claims: number;
+  events: number;
+  lane: number;
+  also: string;
+}
+
+/** Live entities by kind, the most talked about first. */
+export function deriveEntitiesIndex(
+  archive: Archive,
+): { id: string; title: string; entities: EntityLine[] }[] {
+  const mentions = indexMentions(archive);
+  return Object.entries(ENTITY_KIND_WORDS).flatMap(([kind, { many }]) => {
+    const entities = archive.entities
+      .filter((entity) => entity.kind === kind && entity.status === 'live')
+      .map((entity) => ({
+        ...toRecordLink(entity),
+        claims: mentions.get(entity)!.claims.length,
+        events: mentions.get(entity)!.events.length,
+        lane: entity.lane?.colour ?? 0,
+        also: entity.aliases.join(', '),
+      }))
+      .sort((a, b) => b.claims + b.events - a.claims - a.events || (a.title < b.title ? -1 : 1));
+    return entities.length > 0 ? [{ id: kind, title: many, entities }] : [];
+  });
+}

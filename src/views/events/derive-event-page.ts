@@ -1,0 +1,141 @@
+import type { Archive, Event } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import type { StandingSentence } from '../../provenance/format-standing.ts';
+import { capitalise, formatCount, formatNumber } from '../../schema/format-number.ts';
+import { formatDate } from '../../schema/sourced-date.ts';
+import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
+import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { type SignView, STANDING_WORDS } from '../evidence/sign.ts';
+import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
+import { deriveUses, type Use } from '../evidence/used-in.ts';
+import type { JsonLd } from '../frame/json-ld.ts';
+import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
+import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
+import { deriveQuoteLine, type QuoteLine, sortQuotes } from '../quotes/derive-quotes-index.ts';
+
+/** Everything on an event's page. */
+export interface EventPage {
+  id: string;
+  title: string;
+  kind: string;
+  when: string;
+  asWritten: string | null;
+  body: string;
+  sign: SignView | null;
+  standing: StandingSentence;
+  claims: ClaimLine[];
+  quotes: QuoteLine[];
+  participants: { role: string; links: RecordLink[] }[];
+  links: { words: string; links: RecordLink[] }[];
+  disputes: (RecordLink & { state: string; label: string })[];
+  clocks: TwoClocks;
+  uses: Use[];
+  lane: number;
+  status: RecordStatus | null;
+  actions: RecordActions;
+  description: string;
+  jsonLd: JsonLd;
+}
+
+const FORWARD = { 'led-to': 'Led to', answers: 'Answers', 'part-of': 'Part of', supersedes: 'Supersedes' };
+const BACK = {
+  'led-to': 'Followed from',
+  answers: 'Answered by',
+  'part-of': 'Includes',
+  supersedes: 'Superseded by',
+};
+
+/** The page of one event. */
+export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, event: Event): EventPage {
+  const { site } = archive;
+  const own = provenance.ofEvent(event);
+  const roles = [...new Set(event.participants.map(({ role }) => role))];
+  const disputes = new Map(
+    event.claims.flatMap((claim) =>
+      provenance.ofClaim(claim).disputes.map(
+        (dispute) =>
+          [
+            dispute.id,
+            {
+              ...toRecordLink(dispute),
+              state: dispute.state,
+              label: dispute.positions.find(({ claims }) => claims.includes(claim))!.label,
+            },
+          ] as const,
+      ),
+    ),
+  );
+  const standing = formatEvent(event, own);
+  const lane = event.participants.find(({ entity }) => entity.lane)?.entity.lane;
+  return {
+    id: event.id,
+    title: event.title,
+    kind: site.eventKinds[event.kind]?.label ?? event.kind,
+    when: formatDate(event.when),
+    asWritten: event.asWritten ?? null,
+    body: event.body,
+    sign: own.standing && { sign: own.standing, words: STANDING_WORDS[own.standing] },
+    standing,
+    claims: event.claims.map((claim) => deriveClaimLine(claim, provenance)),
+    quotes: sortQuotes(
+      archive.quotes.filter((quote) => quote.event === event && quote.status === 'live'),
+    ).map((quote) => deriveQuoteLine(quote, provenance)),
+    participants: roles.map((role) => ({
+      role: capitalise(site.roles[role]?.label ?? role),
+      links: event.participants
+        .filter((item) => item.role === role)
+        .map(({ entity }) => toRecordLink(entity)),
+    })),
+    links: linksOf(archive, event),
+    disputes: [...disputes.values()],
+    clocks: deriveClocks(event.when, own.publicSince),
+    uses: deriveUses(event, archive, [
+      'threads',
+      'disputes',
+      'claims',
+      'quotes',
+      'entities',
+      'sources',
+    ]).filter((use) => use.sentence),
+    lane: lane?.colour ?? 0,
+    status: deriveStatus(event, archive),
+    actions: deriveActions(event, archive),
+    description: `${formatDate(event.when)}. ${standing.lead} ${standing.text}`,
+    jsonLd: {
+      '@type': 'Event',
+      name: event.title,
+      startDate: /^\d{4}(-\d\d){0,2}$/.test(event.when.text) ? event.when.text : undefined,
+      description: event.claims.map(({ statement }) => statement).join(' '),
+      actor: event.participants.map(({ entity }) => ({
+        '@type': entity.kind === 'person' ? 'Person' : 'Organization',
+        name: entity.name,
+      })),
+    },
+  };
+}
+
+function formatEvent(event: Event, own: ReturnType<ProvenanceIndex['ofEvent']>): StandingSentence {
+  const claims = event.claims.length;
+  const carried = `${capitalise(formatCount(claims, 'claim'))} ${claims === 1 ? 'carries' : 'carry'} it, from ${formatCount(own.independent, 'origin')} known to be independent.`;
+  const disputed =
+    own.disputed > 0
+      ? ` ${capitalise(formatNumber(own.disputed))} of them ${own.disputed === 1 ? 'is' : 'are'} disputed.`
+      : '';
+  return {
+    lead: own.standing ? `${STANDING_WORDS[own.standing]}.` : 'Opinion only.',
+    text: `${carried}${claims === 1 && own.disputed === 1 ? ' It is disputed.' : disputed}`,
+  };
+}
+
+function linksOf(archive: Archive, event: Event): EventPage['links'] {
+  const found = new Map<string, RecordLink[]>();
+  const add = (words: string, other: Event): void => {
+    found.set(words, [...(found.get(words) ?? []), toRecordLink(other)]);
+  };
+  for (const { event: other, as } of event.links) add(FORWARD[as], other);
+  for (const other of archive.events) {
+    for (const link of other.links)
+      if (link.event === event && other.status === 'live') add(BACK[link.as], other);
+  }
+  return [...found].map(([words, links]) => ({ words, links }));
+}

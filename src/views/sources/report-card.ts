@@ -1,0 +1,81 @@
+import type { Archive, Claim, Source } from '../../archive/archive.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { hasStanding } from '../../provenance/standing.ts';
+import { formatCount, formatList } from '../../schema/format-number.ts';
+
+/** How the claims of one source fare, as counts. */
+export interface ReportCard {
+  /** Live claims that it supports, in whole or in part. */
+  claims: number;
+  documented: number;
+  corroborated: number;
+  single: number;
+  disputed: number;
+  /** Those that another source refutes, or that lost a dispute. */
+  refuted: number;
+  /** Interpretation, prediction, advice and caveat of its own. */
+  opinion: number;
+  /** Those that no other source supports. */
+  onlySupport: number;
+  /** Claims that this source refutes. */
+  refutes: number;
+}
+
+/** Counts how the claims that a source supports stand. */
+export function deriveReportCard(archive: Archive, provenance: ProvenanceIndex, source: Source): ReportCard {
+  const live = archive.claims.filter(({ status }) => status === 'live');
+  const own = live.filter((claim) => provenance.ofClaim(claim).origins.supporting.includes(source));
+  const count = (test: (claim: Claim) => boolean): number => own.filter(test).length;
+  const standing = (word: string) => (claim: Claim) => provenance.ofClaim(claim).standing === word;
+  return {
+    claims: own.length,
+    documented: count(standing('documented')),
+    corroborated: count(standing('corroborated')),
+    single: count(standing('single-origin')),
+    disputed: count(standing('disputed')),
+    refuted: count((claim) => hasStanding(claim) && isRefuted(claim, provenance)),
+    opinion: count((claim) => !hasStanding(claim)),
+    onlySupport: count((claim) => provenance.ofClaim(claim).origins.supporting.length === 1),
+    refutes: live.filter((claim) =>
+      claim.evidence.some((item) => item.source === source && item.stance === 'refutes'),
+    ).length,
+  };
+}
+
+/** The report card in words: "Of 63 claims, two are corroborated, 38 have a single origin and 14 are its own opinion." */
+export function formatReportCard(card: ReportCard): string {
+  if (card.claims === 0) return 'No claim rests on it yet.';
+  const are = (count: number): string => (count === 1 ? 'is' : 'are');
+  const parts = [
+    card.documented > 0 ? `${formatPart(card.documented)} ${are(card.documented)} documented` : '',
+    card.corroborated > 0 ? `${formatPart(card.corroborated)} ${are(card.corroborated)} corroborated` : '',
+    card.single > 0 ? `${formatPart(card.single)} ${card.single === 1 ? 'has' : 'have'} a single origin` : '',
+    card.disputed > 0
+      ? `${formatPart(card.disputed)} ${are(card.disputed)} disputed${card.refuted > 0 ? ` (${formatPart(card.refuted)} of them refuted or decided against)` : ''}`
+      : '',
+    card.opinion > 0 ? `${formatPart(card.opinion)} ${are(card.opinion)} opinion` : '',
+  ].filter(Boolean);
+  const only =
+    card.onlySupport > 0
+      ? ` For ${card.onlySupport === card.claims ? (card.claims === 1 ? 'it' : 'all of them') : formatPart(card.onlySupport)} it is the only support.`
+      : ' For none of them it is the only support.';
+  const refutes = card.refutes > 0 ? ` It refutes ${formatCount(card.refutes, 'claim')}.` : '';
+  return `${card.claims === 1 ? 'Of its one claim' : `Of its ${formatCount(card.claims, 'claim')}`}, ${formatList(parts)}.${only}${refutes}`;
+}
+
+function formatPart(count: number): string {
+  return formatCount(count, '').trim();
+}
+
+function isRefuted(claim: Claim, provenance: ProvenanceIndex): boolean {
+  return (
+    claim.evidence.some(({ stance }) => stance === 'refutes') ||
+    provenance
+      .ofClaim(claim)
+      .disputes.some(
+        ({ state, resolution, positions }) =>
+          state === 'resolved' &&
+          positions.find(({ claims }) => claims.includes(claim))?.label !== resolution?.position,
+      )
+  );
+}

@@ -1,0 +1,26 @@
+import type { Archive } from '../../archive/archive.ts';
+import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { splitSteps } from './split-steps.ts';
+
+/** A thread in a list. */
+export interface ThreadLine extends RecordLink {
+  summary: string;
+  /** "9 steps". */
+  count: string;
+  steps: string[];
+}
+
+/** Live threads in reading order. */
+export function deriveThreadsIndex(archive: Archive): ThreadLine[] {
+  return archive.threads
+    .filter(({ status }) => status === 'live')
+    .map((thread) => {
+      const steps = splitSteps(thread.body);
+      return {
+        ...toRecordLink(thread),
+        summary: thread.summary,
+        count: `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`,
+        steps: steps.map(({ title }) => title).filter(Boolean),
+      };
+    });
+}
