@@ -1,5 +1,4 @@
 import type { Archive, Dispute } from '../../archive/archive.ts';
-import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceName } from '../../provenance/format-source.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
 import { findOrigins } from '../../provenance/origins.ts';
@@ -59,22 +58,4 @@ export function deriveDisputesIndex(archive: Archive): DisputesIndex {
       return [{ state, title: DISPUTE_STATE_WORDS[state], kinds }];
     }),
   };
-}
-
-/** The liveliest open disputes: most sources on all sides, then most positions, then by id. */
-export function pickLiveliest(archive: Archive, provenance: ProvenanceIndex, count: number): DisputeLine[] {
-  const weight = (dispute: Dispute): number =>
-    new Set(
-      dispute.positions.flatMap(({ claims }) =>
-        claims.flatMap((claim) => provenance.ofClaim(claim).origins.supporting),
-      ),
-    ).size +
-    dispute.positions.length +
-    (archive.backlinks.get(dispute.id)?.length ?? 0);
-  return archive.disputes
-    .filter(({ status, state }) => status === 'live' && state === 'open')
-    .map((dispute) => ({ dispute, weight: weight(dispute) }))
-    .sort((a, b) => b.weight - a.weight || (a.dispute.id < b.dispute.id ? -1 : 1))
-    .slice(0, count)
-    .map(({ dispute }) => deriveDisputeLine(dispute));
 }
