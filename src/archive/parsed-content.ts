@@ -18,6 +18,8 @@ export interface ParsedContent {
   records: ParsedRecord[];
   /** Raw records by id, for the places of problems. */
   raw: ReadonlyMap<string, RawRecord>;
+  /** What each id names, also where its file has problems. */
+  kinds: ReadonlyMap<string, Collection>;
   /** Generated fingerprint files, by source id. */
   fingerprints: ReadonlyMap<string, string>;
   /** Where the values of site.yml stand. */
@@ -62,6 +64,10 @@ export function parseContent(content: RawContent): ParsedContent {
     site,
     records,
     raw,
+    kinds: new Map([
+      ...content.unreadable,
+      ...[...raw].map(([id, { collection }]) => [id, collection] as const),
+    ]),
     fingerprints: content.fingerprints,
     sitePlaces: content.site,
     publishedIds: content.publishedIds,

@@ -40,7 +40,8 @@ function run(): number {
     process.stdout.write(`${counts.join(', ')}${options.suggestions ? '' : byRule(suggestions)}\n`);
   }
   if (errors.length > 0) return 1;
-  if (options.publish) publish(join(directory, PUBLISHED_IDS), [...raw.publishedIds, ...content.raw.keys()]);
+  if (options.publish)
+    publish(join(directory, PUBLISHED_IDS), [...raw.publishedIds, ...content.kinds.keys()]);
   return 0;
 }
 

@@ -23,5 +23,7 @@ export function checkContent(raw: RawContent, { texts }: Pick<Checked, 'texts'> 
   if (!content.site) return { content, archive: null, problems: content.problems };
   const archive = buildArchive(content.site, content.records);
   const found = RULES.flatMap((rule) => rule({ content, archive, texts }));
-  return { content, archive, problems: [...content.problems, ...found].sort(compareProblems) };
+  // A suggestion made while files are missing from the archive would often be wrong.
+  const kept = content.problems.length > 0 ? found.filter(({ severity }) => severity === 'error') : found;
+  return { content, archive, problems: [...content.problems, ...kept].sort(compareProblems) };
 }

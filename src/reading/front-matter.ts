@@ -107,7 +107,7 @@ export function parseYaml(
       if (isScalar(node) && node.type === 'PLAIN' && /^\d{4}-\d\d/.test(node.source ?? '')) {
         say(start, 'quoted-date', `The date ${node.source} is not in quotes.`, `Write "${node.source}".`);
       }
-      if (node.tag?.startsWith('!'))
+      if (node.tag !== undefined)
         say(start, 'yaml', `A tag ("${node.tag}") is not allowed.`, 'Write the plain value.');
     },
     Pair: (_, pair) => {

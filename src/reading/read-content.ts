@@ -37,6 +37,8 @@ export interface RawContent {
   fingerprints: Map<string, string>;
   /** Every id that was ever published, one a line, as `published-ids.txt` lists them; empty without that file. */
   publishedIds: string[];
+  /** Ids of files that are there but could not be read: links to them are not at fault. */
+  unreadable: Map<string, Collection>;
   problems: Problem[];
 }
 
@@ -50,6 +52,7 @@ export function readContent(directory: string): RawContent {
     site: null,
     fingerprints: new Map(),
     publishedIds: [],
+    unreadable: new Map(),
     problems: [],
   };
   const fail = (file: string, rule: string, message: string, hint: string): void => {
@@ -154,6 +157,7 @@ function readRecord(
   path: string,
   content: RawContent,
 ): void {
+  content.unreadable.set(id, collection);
   const read = readText(file, path);
   if ('problem' in read) {
     content.problems.push(read.problem);
@@ -173,6 +177,7 @@ function readRecord(
   }
   const { parsed, problems } = parseYaml(file, split.yaml, 2);
   content.problems.push(...problems);
-  if (parsed)
-    content.records.push({ collection, id, file, ...parsed, body: split.body, bodyLine: split.bodyLine });
+  if (!parsed) return;
+  content.unreadable.delete(id);
+  content.records.push({ collection, id, file, ...parsed, body: split.body, bodyLine: split.bodyLine });
 }

@@ -6,29 +6,41 @@ import { didYouMean } from './did-you-mean.ts';
 import { SCHEMAS } from './records.ts';
 import { type Site, siteSchema } from './site.ts';
 
-type Place = (path: FieldPath, what?: 'key' | 'value') => { line: number; column: number };
+type PlaceOf = (path: FieldPath, what?: 'key' | 'value') => { line: number; column: number };
+
+/** YAML data with the places of its values. */
+interface Written {
+  file: string;
+  data: Record<string, unknown>;
+  placeOf: PlaceOf;
+}
 
 /** Parses one raw record with the schema of its collection. Every problem of the file is returned, not the first. */
 export function parseRecord<C extends Collection>(
   raw: RawRecord & { collection: C },
 ): { record: z.output<(typeof SCHEMAS)[C]> | null; problems: Problem[] } {
   const schema = SCHEMAS[raw.collection] as unknown as z.ZodType<z.output<(typeof SCHEMAS)[C]>>;
-  const parsed = schema.safeParse(raw.data, { reportInput: true });
-  if (parsed.success) return { record: parsed.data, problems: [] };
-  return { record: null, problems: toProblems(parsed.error, schema, raw.file, raw.placeOf) };
+  const { value, problems } = parseWith(schema, raw);
+  return { record: value, problems };
 }
 
 /** Parses `site.yml`. */
-export function parseSite(raw: { file: string; data: Record<string, unknown>; placeOf: Place }): {
-  site: Site | null;
-  problems: Problem[];
-} {
-  const parsed = siteSchema.safeParse(raw.data, { reportInput: true });
-  if (parsed.success) return { site: parsed.data, problems: [] };
-  return { site: null, problems: toProblems(parsed.error, siteSchema, raw.file, raw.placeOf) };
+export function parseSite(raw: Written): { site: Site | null; problems: Problem[] } {
+  const { value, problems } = parseWith(siteSchema, raw);
+  return { site: value, problems };
 }
 
-function toProblems(error: z.ZodError, schema: z.ZodType, file: string, placeOf: Place): Problem[] {
+/** Parses YAML data with a schema; its problems stand at the places of the values. */
+export function parseWith<S extends z.ZodType>(
+  schema: S,
+  raw: Written,
+): { value: z.output<S> | null; problems: Problem[] } {
+  const parsed = schema.safeParse(raw.data, { reportInput: true });
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  return { value: null, problems: toProblems(parsed.error, schema, raw.file, raw.placeOf) };
+}
+
+function toProblems(error: z.ZodError, schema: z.ZodType, file: string, placeOf: PlaceOf): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
     const path = issue.path as FieldPath;
     const at = (place: { line: number; column: number }, message: string, hint: string): Problem => ({
@@ -64,12 +76,35 @@ function toProblems(error: z.ZodError, schema: z.ZodType, file: string, placeOf:
     if (issue.code === 'invalid_type' && issue.input === undefined) {
       return [at(placeOf(path.slice(0, -1)), `${key} is missing.`, `Add the key "${path.at(-1)}".`)];
     }
+    if (
+      issue.code === 'invalid_type' &&
+      issue.expected in TYPES &&
+      !issue.message.startsWith('The date') &&
+      !issue.message.startsWith('A date')
+    ) {
+      const [wanted, hint] = TYPES[issue.expected]!;
+      return [at(placeOf(path), `${key} is ${nameType(issue.input)}; ${wanted} belongs here.`, hint)];
+    }
     if (issue.code === 'custom' || issue.code === 'invalid_format')
       return [at(placeOf(path), `${key}: ${issue.message}`, '')];
     return [
       at(placeOf(path), `${key}: ${issue.message.endsWith('.') ? issue.message : `${issue.message}.`}`, ''),
     ];
   });
+}
+
+/** What a value ought to be, in words, and how it is written. */
+const TYPES: Readonly<Record<string, readonly [wanted: string, hint: string]>> = {
+  array: ['a list', 'Write it between [ and ], or as lines that begin with "-".'],
+  object: ['a group of keys', 'Write it between { and }, or as indented `key: value` lines.'],
+  string: ['a text', 'Put it in double quotes.'],
+  number: ['a number', 'Write digits without quotes or separators.'],
+};
+
+function nameType(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of keys' : `"${shorten(String(value))}"`;
 }
 
 function shorten(text: string): string {

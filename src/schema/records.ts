@@ -12,7 +12,7 @@ const date = z
   .string({
     error: (issue) =>
       typeof issue.input === 'number'
-        ? `The date ${issue.input} is not in quotes.`
+        ? `The date ${issue.input} is not in quotes. Write "${issue.input}".`
         : 'A date must be a text in quotes, like "2017-08".',
   })
   .transform((text, context): SourcedDate => {
@@ -234,7 +234,10 @@ export const claimSchema = z.strictObject({
     .describe('The tie it states; makes an edge of the graph.'),
   amount: z
     .strictObject({
-      value: z.number().positive().describe('Whole units of the currency, without separators.'),
+      value: z
+        .number()
+        .positive('A sum is greater than zero.')
+        .describe('Whole units of the currency, without separators.'),
       currency: z
         .string()
         .regex(/^[A-Z]{3}$/, 'A currency is three capital letters, like USD.')

@@ -29,9 +29,13 @@ function whatClashes({ kind, claims: [first, second] }: Conflict, { site }: Arch
 }
 
 function disputeId({ kind, claims: [first, second] }: Conflict): string {
-  const about = first.relation ?? { subject: first.amount!.from!, object: first.amount!.to! };
-  const single = kind === 'relation' ? `who-${second.relation!.predicate}` : 'how-much-from';
-  return `${single}-${about.subject.id}-${about.object.id}`.slice(0, 80).replace(/-+$/, '');
+  const words =
+    kind === 'amount'
+      ? `how-much-from-${first.amount!.from!.id}-to-${first.amount!.to!.id}`
+      : first.relation!.object === second.relation!.object
+        ? `who-${second.relation!.predicate}-${second.relation!.object.id}`
+        : `what-${second.relation!.subject.id}-${second.relation!.predicate}`;
+  return words.slice(0, 80).replace(/-+$/, '');
 }
 
 /** A dispute record's front matter as one line of YAML, which the reader takes as it is. */

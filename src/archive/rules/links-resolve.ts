@@ -8,7 +8,7 @@ import type { Checked } from './rule.ts';
 /** Every link, in front matter and in prose, names a record of a kind that may stand there. */
 export function checkLinksResolve({ content }: Checked): Problem[] {
   const problems: Problem[] = [];
-  const kinds = new Map([...content.raw.values()].map((raw) => [raw.id, raw.collection]));
+  const { kinds } = content;
   for (const record of content.records) {
     const raw = content.raw.get(record.id)!;
     for (const { path, id, to } of linksInFrontMatter(record)) {

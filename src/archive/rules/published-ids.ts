@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** An id that was ever published is still that of a record, or one of its former ids. */
 export const checkPublishedIds: Rule = ({ content }) => {
-  const known = new Set(content.raw.keys());
+  const known = new Set(content.kinds.keys());
   for (const { data } of content.records) for (const former of data.formerIds) known.add(former);
   return content.publishedIds.flatMap((line, index): Problem[] => {
     const id = line.trim();

@@ -18,9 +18,7 @@ export const checkSiteConsistent: Rule = (checked) => {
         didYouMean(group, groups) || `Use one of: ${groups.join(', ')}.`,
       );
   }
-  const entities = [...checked.content.raw.values()].flatMap(({ collection, id }) =>
-    collection === 'entities' ? [id] : [],
-  );
+  const entities = [...checked.content.kinds].flatMap(([id, kind]) => (kind === 'entities' ? [id] : []));
   const known = new Set(entities);
   const laneOf = new Map<string, string>();
   const lanes = new Set<string>();

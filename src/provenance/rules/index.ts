@@ -23,6 +23,7 @@ import { checkSiteConsistent } from '../../archive/rules/site-consistent.ts';
 import { checkStatusExplained } from '../../archive/rules/status-explained.ts';
 import { checkUnusedSource } from '../../archive/rules/unused-source.ts';
 import { checkViaUpstream } from '../../archive/rules/via-upstream.ts';
+import { checkViewBlock } from '../../archive/rules/view-block.ts';
 import { checkVocabulary } from '../../archive/rules/vocabulary.ts';
 import { checkPassageLength } from './passage-length.ts';
 import { checkPassagesVerbatim } from './passages-verbatim.ts';
@@ -60,5 +61,6 @@ export const RULES: readonly Rule[] = [
   checkStatusExplained,
   checkUnusedSource,
   checkViaUpstream,
+  checkViewBlock,
   checkVocabulary,
 ];
