@@ -8,20 +8,18 @@ import { mayHoldOn, type SourcedDate } from '../schema/sourced-date.ts';
  */
 export function findPublicSince(evidence: readonly Evidence[]): SourcedDate | null {
   const dates: SourcedDate[] = [];
-  const visit = (
-    source: Source,
-    path: ReadonlySet<string>,
-    via: readonly Source[],
-    upstream: boolean,
-  ): void => {
+  const visited = new Set<Source>();
+  const visit = (source: Source): void => {
+    if (visited.has(source)) return;
+    visited.add(source);
     if (source.published?.latest != null) dates.push(source.published);
-    if (!upstream) return;
-    const next = via.length > 0 ? via : source.derivesFrom.map((item) => item.source);
-    for (const item of next) if (!path.has(item.id)) visit(item, new Set([...path, item.id]), [], true);
+    for (const item of source.derivesFrom) visit(item.source);
   };
   for (const { source, basis, via, stance } of evidence) {
-    if (stance === 'supports' || stance === 'partly')
-      visit(source, new Set([source.id]), via, basis === 'upstream');
+    if (stance !== 'supports' && stance !== 'partly') continue;
+    if (basis === 'upstream' && via.length === 0) visit(source);
+    else if (source.published?.latest != null) dates.push(source.published);
+    if (basis === 'upstream') for (const item of via) visit(item);
   }
   return earliestPublic(dates);
 }

@@ -81,7 +81,13 @@ export function findOrigins(evidence: readonly Evidence[]): Origins {
     if (!known) ends.set(source.id, { source, undetermined, readings: [] });
     else if (!undetermined) known.undetermined = false;
   };
+  // A source reached by several ways ends where it ended the first time; without this, layers multiply.
+  const walked = new Set<string>();
   const walk = (source: Source, via: readonly Source[], path: ReadonlySet<string>): void => {
+    if (via.length === 0) {
+      if (walked.has(source.id)) return;
+      walked.add(source.id);
+    }
     const upstream = via.length > 0 ? via : source.derivesFrom.map((item) => item.source);
     const next = upstream.filter((item) => !path.has(item.id));
     if (next.length === 0 || (via.length === 0 && source.upstream === 'unknown')) {

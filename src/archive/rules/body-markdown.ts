@@ -23,7 +23,6 @@ export const checkBodyMarkdown: Rule = (checked) => {
   const problems: Problem[] = [];
   const parser = unified().use(remarkParse).use(remarkGfm);
   for (const { id, collection, body } of checked.content.records) {
-    if (!WORTH_PARSING.test(body) && body.length <= MAX_BODY) continue;
     const say = (node: Pick<Node, 'position'>, fault: Fault): void => {
       const at = node.position?.start ?? { line: 1, column: 1 };
       problems.push(problemInBody(checked, id, at, { rule: RULE, ...fault }));
@@ -33,6 +32,7 @@ export const checkBodyMarkdown: Rule = (checked) => {
       say({}, tooMuch);
       continue;
     }
+    if (!WORTH_PARSING.test(body)) continue;
     const headings = collection === 'threads' || collection === 'disputes';
     visit(parser.parse(body), (node) => {
       const fault = findFault(node, headings);
