@@ -25,6 +25,7 @@ function readExamples(files = examples.filter(isFile)): RawContent {
     site: null,
     fingerprints: new Map(),
     publishedIds: [],
+    unreadable: new Map(),
     problems: [],
   };
   for (const { name, text } of files) {

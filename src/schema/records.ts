@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { parseDate } from './dates.ts';
 import { isSafeUrl } from './safe-url.ts';
 import type { SourcedDate } from './sourced-date.ts';
+import {
+  AMOUNT_STATES,
+  CLAIM_KINDS,
+  DISPUTE_KINDS,
+  ENTITY_KINDS,
+  MEDIUMS,
+  SOURCE_KINDS,
+} from './vocabularies.ts';
 
 /*
  * What one file may say, one strict schema per kind. Every field carries one sentence of documentation in
@@ -46,68 +54,6 @@ export const commonFields = {
   supersededBy: id.optional().describe('The record that takes its place.'),
   formerIds: ids.describe('Ids it was published under before; each becomes a redirect.'),
 };
-
-export const SOURCE_KINDS = [
-  'court-exhibit',
-  'court-filing',
-  'testimony',
-  'ruling',
-  'regulatory-filing',
-  'company-statement',
-  'official-statement',
-  'news-report',
-  'analysis',
-  'commentary',
-  'vendor-blog',
-  'social-post',
-  'reference',
-] as const;
-export const ENTITY_KINDS = [
-  'organisation',
-  'person',
-  'product',
-  'model',
-  'hardware',
-  'place',
-  'case',
-  'concept',
-  'publication',
-] as const;
-export const CLAIM_KINDS = [
-  'fact',
-  'attribution',
-  'interpretation',
-  'prediction',
-  'advice',
-  'caveat',
-] as const;
-export const AMOUNT_STATES = [
-  'talked-of',
-  'announced',
-  'committed',
-  'funded',
-  'recorded',
-  'amended',
-  'lapsed',
-] as const;
-export const MEDIUMS = [
-  'email',
-  'speech',
-  'filing',
-  'interview',
-  'post',
-  'article',
-  'testimony',
-  'statement',
-] as const;
-export const DISPUTE_KINDS = [
-  'date',
-  'value',
-  'attribution',
-  'existence',
-  'scope',
-  'interpretation',
-] as const;
 
 /** One piece of evidence of a claim or a quote. */
 export const evidenceSchema = z.strictObject({

@@ -49,10 +49,8 @@ export function placeSteps(
   const x = (day: number): number => round(LEFT + ((day - start) / (stop - start)) * (RIGHT - LEFT));
   const y = (value: number): number => round(BASE - (value / most) * (BASE - TOP));
   const line = (state: 'committed' | 'funded'): string | null => {
-    let top = 0;
-    const steps = dated.filter(
-      (entry) => entry.state === state && entry.value > top && (top = entry.value) > 0,
-    );
+    const own = dated.filter((entry) => entry.state === state);
+    const steps = own.filter(({ value }, at) => own.slice(0, at).every((earlier) => earlier.value < value));
     if (steps.length === 0) return null;
     const path = steps
       .map(({ day, value }) => `H${x(day!)}V${y(value)}`)

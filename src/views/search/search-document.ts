@@ -21,7 +21,7 @@ export interface SearchRecord {
   kind: SearchKind;
   /** Statement, words, name, question or title. */
   title: string;
-  /** The line above the title after its kind: "Attribution, by The Verge", "Kevin Scott, January 2018". */
+  /** The line above the title after its kind: "Attribution, by The Gazette", "Mira Holm, January 1892". */
   label: string;
   /** The line beneath: what more there is to say in our own words. */
   detail: string;
