@@ -46,7 +46,7 @@ export function foldWords(text: string): FoldedWord[] {
   return words;
 }
 
-/** What may stand inside one compound: "GPT-4", "keeper’s", "128,000", "n1n.ai". */
+/** What may stand inside one compound: "GPT-4", "keeper’s", "128,000", "lamp.example". */
 const JOINT = /^[-‐‑'’.,]$/;
 
 /**

@@ -2,8 +2,8 @@ import type { Archive, Source } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSeen, formatSourceKind } from '../../provenance/format-source.ts';
 import { capitalise } from '../../schema/format-number.ts';
-import { SOURCE_KINDS } from '../../schema/records.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
+import { SOURCE_KINDS } from '../../schema/vocabularies.ts';
 import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
 
 /** A source in a list. */
