@@ -8,7 +8,7 @@ import { type SignView, STANDING_WORDS } from '../evidence/sign.ts';
 /** A quotation in a list. */
 export interface QuoteLine extends RecordLink {
   words: string;
-  /** "Mira Holm to Satya Nadella, email, January 2018". */
+  /** "Mira Holm to Tobias Vane, email, January 2018". */
   by: string;
   sign: SignView | null;
   count: string;
