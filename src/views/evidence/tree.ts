@@ -15,6 +15,8 @@ export interface TreeLeaf extends PassageView {
   restsOn: { id: string; name: string }[];
   /** Where the leaf is an end: an origin, or a source that does not say what it rests on. */
   end: 'origin' | 'undetermined' | null;
+  /** Further words of the same source that rest on the same. */
+  more: { words: string; quoted: boolean }[];
 }
 
 /** A document that others took it from; each stands in the tree once. */
@@ -54,16 +56,29 @@ export function deriveTree(
     id: `from-${id}`,
     name: formatSourceName(nodes.get(id)!.source),
   });
-  const leaves = supports.map((item, index): TreeLeaf => {
-    const { source } = item;
-    const upstream = shared.has(source.id) ? [source.id] : targetsOf(item, nodes.get(source.id)!);
-    return {
-      ...derivePassage(item, provenance.proofOf(item)),
-      id: `passage-${index + 1}`,
-      restsOn: upstream.map(named),
-      end: upstream.length === 0 ? endOf(source.id) : null,
-    };
-  });
+  const leaves: TreeLeaf[] = [];
+  for (const item of supports) {
+    const { source, basis } = item;
+    const restsOn = (shared.has(source.id) ? [source.id] : targetsOf(item, nodes.get(source.id)!)).map(named);
+    const passage = derivePassage(item, provenance.proofOf(item));
+    const same = leaves.find(
+      (leaf) =>
+        leaf.sourceId === source.id &&
+        leaf.basis === basis &&
+        leaf.stance === passage.stance &&
+        leaf.proof.words === passage.proof.words &&
+        leaf.restsOn.map(({ id }) => id).join(' ') === restsOn.map(({ id }) => id).join(' '),
+    );
+    if (same) same.more.push({ words: passage.words, quoted: passage.quoted });
+    else
+      leaves.push({
+        ...passage,
+        id: `passage-${leaves.length + 1}`,
+        restsOn,
+        end: restsOn.length === 0 ? endOf(source.id) : null,
+        more: [],
+      });
+  }
   const steps = origins.tree
     .filter((node) => shared.has(node.source.id))
     .map((node): TreeStep => {

@@ -1,7 +1,7 @@
 import type { Archive, Claim, Source } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { hasStanding } from '../../provenance/standing.ts';
-import { formatCount, formatList } from '../../schema/format-number.ts';
+import { formatCount, formatList, formatNumber } from '../../schema/format-number.ts';
 
 /** How the claims of one source fare, as counts. */
 export interface ReportCard {
@@ -47,24 +47,22 @@ export function formatReportCard(card: ReportCard): string {
   if (card.claims === 0) return 'No claim rests on it yet.';
   const are = (count: number): string => (count === 1 ? 'is' : 'are');
   const parts = [
-    card.documented > 0 ? `${formatPart(card.documented)} ${are(card.documented)} documented` : '',
-    card.corroborated > 0 ? `${formatPart(card.corroborated)} ${are(card.corroborated)} corroborated` : '',
-    card.single > 0 ? `${formatPart(card.single)} ${card.single === 1 ? 'has' : 'have'} a single origin` : '',
-    card.disputed > 0
-      ? `${formatPart(card.disputed)} ${are(card.disputed)} disputed${card.refuted > 0 ? ` (${formatPart(card.refuted)} of them refuted or decided against)` : ''}`
+    card.documented > 0 ? `${formatNumber(card.documented)} ${are(card.documented)} documented` : '',
+    card.corroborated > 0 ? `${formatNumber(card.corroborated)} ${are(card.corroborated)} corroborated` : '',
+    card.single > 0
+      ? `${formatNumber(card.single)} ${card.single === 1 ? 'has' : 'have'} a single origin`
       : '',
-    card.opinion > 0 ? `${formatPart(card.opinion)} ${are(card.opinion)} opinion` : '',
+    card.disputed > 0
+      ? `${formatNumber(card.disputed)} ${are(card.disputed)} disputed${card.refuted > 0 ? ` (${formatNumber(card.refuted)} of them refuted or decided against)` : ''}`
+      : '',
+    card.opinion > 0 ? `${formatNumber(card.opinion)} ${are(card.opinion)} opinion` : '',
   ].filter(Boolean);
   const only =
     card.onlySupport > 0
-      ? ` For ${card.onlySupport === card.claims ? (card.claims === 1 ? 'it' : 'all of them') : formatPart(card.onlySupport)} it is the only support.`
+      ? ` For ${card.onlySupport === card.claims ? (card.claims === 1 ? 'it' : 'all of them') : formatNumber(card.onlySupport)} it is the only support.`
       : ' For none of them it is the only support.';
   const refutes = card.refutes > 0 ? ` It refutes ${formatCount(card.refutes, 'claim')}.` : '';
   return `${card.claims === 1 ? 'Of its one claim' : `Of its ${formatCount(card.claims, 'claim')}`}, ${formatList(parts)}.${only}${refutes}`;
-}
-
-function formatPart(count: number): string {
-  return formatCount(count, '').trim();
 }
 
 function isRefuted(claim: Claim, provenance: ProvenanceIndex): boolean {
