@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { buildProvenance } from '../src/provenance/build-provenance.ts';
+import { checkContent } from '../src/provenance/check-content.ts';
+import { readContent } from '../src/reading/read-content.ts';
+import { formatDate } from '../src/schema/sourced-date.ts';
 
 /* What the documents for people say of files, commands, packages and variables is so. */
 
@@ -46,6 +50,28 @@ describe.each(DOCUMENTS)('%s', (file) => {
 test('the README shows its record as it stands in the content', () => {
   const [, file, text] = /^```markdown (content\/\S+)\n([\s\S]*?)^```$/m.exec(read('README.md'))!;
   expect(text).toBe(read(file!));
+});
+
+test('what the README says is worked out of its record is worked out so', () => {
+  const raw = readContent('content');
+  const archive = checkContent(raw).archive!;
+  const provenance = buildProvenance(archive, raw.fingerprints);
+  const claim = archive.claims.find(({ id }) => id === 'microsoft-feared-openai-would-go-to-amazon')!;
+  const { standing, origins, publicSince } = provenance.ofClaim(claim);
+  expect(standing).toBe('single-origin');
+  expect(origins.supporting).toHaveLength(6);
+  expect(origins.origins.map(({ source }) => source.kind)).toEqual(['court-exhibit']);
+  expect(origins.origins[0]!.readings.map(({ publisher }) => publisher.name).sort()).toEqual([
+    'GeekWire',
+    'The Verge',
+    'Wired',
+  ]);
+  expect(formatDate(publicSince!)).toContain('May 2026');
+  const proofs = claim.evidence.map((item) => provenance.proofOf(item));
+  expect(proofs.filter((proof) => proof === 'verbatim')).toHaveLength(4);
+  expect(proofs.filter((proof) => proof === 'own-words')).toHaveLength(2);
+  expect(claim.about).toHaveLength(4);
+  expect(archive.backlinks.get(claim.id)!.map(({ from }) => from.collection)).toContain('threads');
 });
 
 test('the README says of every dependency what it is for', () => {
