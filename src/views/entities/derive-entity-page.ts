@@ -1,9 +1,10 @@
 import type { Archive, Claim, Entity } from '../../archive/archive.ts';
-import { betweenPath } from '../../archive/urls.ts';
+import { betweenPath, recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceKind } from '../../provenance/format-source.ts';
 import { formatCount, formatList } from '../../schema/format-number.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
+import { hasPairPage } from '../between/derive-pairs.ts';
 import { type ClaimGroup, groupClaims } from '../claims/derive-claims-index.ts';
 import { type DisputeLine, deriveDisputeLine } from '../disputes/derive-disputes-index.ts';
 import { deriveEventLine, type EventLine, sortEvents } from '../events/derive-events-index.ts';
@@ -117,7 +118,7 @@ export function deriveEntityPage(
   };
 }
 
-/** The other ends of the entity's live relations, most relations first, with what ties the two. */
+/** The other ends of the entity's live relations, most relations first, with what ties the two; each leads to the page of the pair, or to the other where the pair has none. */
 function derivePartners(archive: Archive, entity: Entity, claims: readonly Claim[]): EntityPage['partners'] {
   const partners = new Map<Entity, string[]>();
   for (const { relation } of claims) {
@@ -133,7 +134,7 @@ function derivePartners(archive: Archive, entity: Entity, claims: readonly Claim
     .sort(([a, x], [b, y]) => y.length - x.length || (a.id < b.id ? -1 : 1))
     .map(([other, relations]) => ({
       name: other.name,
-      path: betweenPath(entity.id, other.id),
+      path: hasPairPage(archive, entity, other) ? betweenPath(entity.id, other.id) : recordPath(other),
       relations: [...new Set(relations)],
     }));
 }
