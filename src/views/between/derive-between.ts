@@ -12,6 +12,7 @@ import { deriveLedger, type LedgerEntry } from '../money/derive-ledger.ts';
 import { placeSteps, type StepChart } from '../money/place-steps.ts';
 import { belongsTo, type Pair } from './derive-pairs.ts';
 import { deriveRibbons, type Ribbon } from './derive-states.ts';
+import { lastDayOf } from './last-day.ts';
 import { type PlacedRibbon, placeRibbon } from './place-ribbon.ts';
 
 export interface PairEvent extends RecordLink {
@@ -103,12 +104,6 @@ export function deriveBetween(pair: Pair, archive: Archive, provenance: Provenan
     beginnings: deriveBeginnings(pair.claims, provenance),
     groups: groupClaims(pair.claims, archive, provenance),
   };
-}
-
-/** The last day on which a source was read or published: where the drawings of the record end. */
-export function lastDayOf(archive: Archive): number {
-  const days = archive.sources.flatMap(({ accessed, published }) => [accessed?.latest, published?.latest]);
-  return Math.max(0, ...days.filter((day) => day != null));
 }
 
 function summarise(pair: Pair, events: readonly Event[], disputes: number): string {

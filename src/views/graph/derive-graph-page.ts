@@ -27,6 +27,8 @@ export interface GraphPageView {
   label: string;
   caption: string;
   picture: GraphPicture | null;
+  /** The best connected entity, which narrow screens see first; empty without any. */
+  first: string;
   adjacency: Adjacency[];
   rows: TieRow[];
 }
@@ -43,6 +45,7 @@ export function deriveGraphPage(graph: PlacedGraph, site: Site): GraphPageView {
       : '',
     caption: picture ? caption(graph, picture) : 'No claim of the record ties one entity to another yet.',
     picture,
+    first: graph.nodes.find(({ rank }) => rank === 0)?.id ?? '',
     adjacency: deriveAdjacency(graph, site.predicates),
     rows: graph.claims.map((claim) => ({
       id: claim.id,

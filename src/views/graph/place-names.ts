@@ -12,6 +12,8 @@ export interface Named {
 
 /** Where a name stands: the offset of its anchor from the node in pixels, and its size. */
 export interface PlacedName {
+  /** The name as written, cut where it is long. */
+  text: string;
   dx: number;
   dy: number;
   anchor: 'start' | 'middle' | 'end';
@@ -20,6 +22,7 @@ export interface PlacedName {
 }
 
 interface Box {
+  id: string;
   /** The node's place in the world. */
   x: number;
   y: number;
@@ -30,8 +33,20 @@ interface Box {
   bottom: number;
 }
 
+/** Names wider than this at 13 px are cut on the drawing; the list and the panel give them whole. */
+const WIDEST = 190;
+/** Two boxes whose nodes are farther apart than this, in pixels, never meet: two names of the widest sort. */
+const REACH = 2 * ((WIDEST * 15) / 13 + 30);
 const GAP = 5;
 const AIR = 3;
+
+/** A name as it is written on the drawing. */
+export function shortName(name: string): string {
+  if (textWidth(name, 13) <= WIDEST) return name;
+  let cut = name;
+  while (cut.length > 1 && textWidth(`${cut}…`, 13) > WIDEST) cut = cut.slice(0, -1).trimEnd();
+  return `${cut}…`;
+}
 
 /** The size of a name by the radius of its node. */
 export function nameSize(r: number): number {
@@ -52,15 +67,18 @@ export function placeNames(
   const order = [...nodes].sort(
     (a, b) => Number(forced.has(b.id)) - Number(forced.has(a.id)) || a.rank - b.rank,
   );
-  const discs = nodes.map(({ id, x, y, r }) => ({ id, x, y, left: -r, right: r, top: -r, bottom: r }));
-  const taken: Box[] = [];
+  const cells = new Cells(scale);
+  for (const { id, x, y, r } of nodes) cells.add({ id, x, y, left: -r, right: r, top: -r, bottom: r });
   const placed = new Map<string, PlacedName>();
   for (const node of order) {
     const size = nameSize(node.r);
-    const width = textWidth(node.name, size);
+    const text = shortName(node.name);
+    const width = textWidth(text, size);
+    const near = cells.around(node.x, node.y);
     for (const { dx, dy, anchor } of candidates(node.r, size)) {
       const left = dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
       const box: Box = {
+        id: node.id,
         x: node.x,
         y: node.y,
         left: left - AIR,
@@ -68,16 +86,40 @@ export function placeNames(
         top: dy - size * 0.8 - AIR,
         bottom: dy + size * 0.25 + AIR,
       };
-      const free =
-        taken.every((other) => !meet(box, other, scale, upTo)) &&
-        discs.every((disc) => disc.id === node.id || !meet(box, disc, scale, upTo));
+      const free = near.every((other) => other.id === node.id || !meet(box, other, scale, upTo));
       if (!free) continue;
-      taken.push(box);
-      placed.set(node.id, { dx, dy, anchor, size, width });
+      cells.add(box);
+      placed.set(node.id, { text, dx, dy, anchor, size, width });
       break;
     }
   }
   return placed;
+}
+
+/** Boxes by the place of their node, so that only those near enough to be met are compared. */
+class Cells {
+  readonly #size: number;
+  readonly #boxes = new Map<string, Box[]>();
+
+  constructor(scale: number) {
+    this.#size = REACH / scale;
+  }
+
+  add(box: Box): void {
+    const key = `${Math.floor(box.x / this.#size)},${Math.floor(box.y / this.#size)}`;
+    const boxes = this.#boxes.get(key);
+    if (boxes) boxes.push(box);
+    else this.#boxes.set(key, [box]);
+  }
+
+  around(x: number, y: number): Box[] {
+    const column = Math.floor(x / this.#size);
+    const row = Math.floor(y / this.#size);
+    const found: Box[] = [];
+    for (let dx = -1; dx <= 1; dx++)
+      for (let dy = -1; dy <= 1; dy++) found.push(...(this.#boxes.get(`${column + dx},${row + dy}`) ?? []));
+    return found;
+  }
 }
 
 function candidates(r: number, size: number): Pick<PlacedName, 'dx' | 'dy' | 'anchor'>[] {

@@ -6,7 +6,7 @@ const WIDTHS = (
 )
   .split(' ')
   .map(Number);
-const WIDEST = 100;
+const WIDEST = 130;
 
 /** The width of a name in pixels at a font size. Letters outside ASCII count as the widest: a name may only be narrower. */
 export function textWidth(text: string, size: number): number {

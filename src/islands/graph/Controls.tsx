@@ -1,0 +1,83 @@
+import { type RefObject, useId } from 'react';
+import type { Scene } from '../../views/graph/build-scene.ts';
+import type { GraphState } from '../../views/graph/graph-state.ts';
+import { savePng, saveSvg } from './save.ts';
+import { useTexts } from './texts.ts';
+import type { CanvasHandle } from './useCanvas.ts';
+
+interface Props {
+  state: GraphState;
+  change: (part: Partial<GraphState>) => void;
+  scene: Scene;
+  canvas: RefObject<CanvasHandle | null>;
+}
+
+/** Search for an entity, kinds of entity, zoom, and saving the picture. */
+export function Controls({ state, change, scene, canvas }: Props) {
+  const { data, nameOf } = useTexts();
+  const list = useId();
+  const find = (value: string): void => {
+    const wanted = value.trim().toLowerCase();
+    const node = data.graph.nodes.find(({ name }) => name.toLowerCase() === wanted);
+    if (node) change({ focus: node.id, edge: null });
+  };
+  const kinds = new Map<string, number>();
+  for (const { kind } of data.graph.nodes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const toggle = (kind: string): void => {
+    const off = new Set(state.offKinds);
+    if (!off.delete(kind)) off.add(kind);
+    change({ offKinds: [...off].sort() });
+  };
+  return (
+    <div className="gctl">
+      <label className="gctl__f">
+        <span className="vh">Find an entity in the graph</span>
+        <input
+          key={state.focus ?? ''}
+          className="field"
+          list={list}
+          placeholder="Find an entity"
+          defaultValue={state.focus ? nameOf(state.focus) : ''}
+          onChange={(event) => find(event.target.value)}
+        />
+        <datalist id={list}>
+          {data.graph.nodes.map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
+        </datalist>
+      </label>
+      <details className="gmenu">
+        <summary className="btn">
+          Kinds{state.offKinds.length > 0 ? ` (${state.offKinds.length} hidden)` : ''}
+        </summary>
+        <div className="gmenu__b">
+          {[...kinds].sort().map(([kind, count]) => (
+            <label key={kind}>
+              <input type="checkbox" checked={!state.offKinds.includes(kind)} onChange={() => toggle(kind)} />{' '}
+              {kind} <span className="chip__n">{count}</span>
+            </label>
+          ))}
+        </div>
+      </details>
+      <fieldset className="seg" aria-label="Zoom">
+        <button type="button" aria-label="Zoom out" onClick={() => canvas.current?.zoomBy(0.8)}>
+          −
+        </button>
+        <button type="button" aria-label="Zoom in" onClick={() => canvas.current?.zoomBy(1.25)}>
+          +
+        </button>
+      </fieldset>
+      <fieldset className="seg" aria-label="Save the picture">
+        <button
+          type="button"
+          onClick={() => canvas.current && saveSvg(canvas.current, data.graph.groups, scene)}
+        >
+          SVG
+        </button>
+        <button type="button" onClick={() => canvas.current && savePng(canvas.current)}>
+          PNG
+        </button>
+      </fieldset>
+    </div>
+  );
+}

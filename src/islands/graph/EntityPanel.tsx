@@ -1,0 +1,69 @@
+import type { Scene } from '../../views/graph/build-scene.ts';
+import type { GraphState } from '../../views/graph/graph-state.ts';
+import { TieButtons } from './TieButtons.tsx';
+import { useTexts } from './texts.ts';
+
+interface Props {
+  id: string;
+  state: GraphState;
+  change: (part: Partial<GraphState>) => void;
+  scene: Scene;
+}
+
+/** One entity: how far around it stands out, pin, chains from it, and its ties. */
+export function EntityPanel({ id, state, change, scene }: Props) {
+  const { data, nameOf, link } = useTexts();
+  const node = data.graph.nodes.find((item) => item.id === id);
+  if (!node) return <p className="small">No claim ties “{id}” to anything.</p>;
+  const drawn = new Set(scene.edges.map((edge) => edge.id));
+  const edges = data.graph.edges.filter(
+    (edge) => (edge.source === id || edge.target === id) && drawn.has(edge.id),
+  );
+  const pinned = state.pins.includes(id);
+  return (
+    <>
+      <div className="panel__top">
+        <span>{node.kind}</span>
+        <button type="button" className="panel__x" onClick={() => change({ focus: null })}>
+          Close
+        </button>
+      </div>
+      <h2>
+        <a className="quiet" href={link(`/entities/${id}/`)}>
+          {node.name}
+        </a>
+      </h2>
+      <div className="gpanel__b">
+        <fieldset className="seg" aria-label="How many steps around it stand out">
+          {([1, 2] as const).map((depth) => (
+            <button
+              key={depth}
+              type="button"
+              aria-pressed={state.depth === depth}
+              onClick={() => change({ depth })}
+            >
+              {depth === 1 ? 'One step' : 'Two steps'}
+            </button>
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={pinned}
+          onClick={() =>
+            change({ pins: pinned ? state.pins.filter((pin) => pin !== id) : [...state.pins, id].slice(-2) })
+          }
+        >
+          {pinned ? 'Pinned' : 'Pin'}
+        </button>
+        <button type="button" className="chip" onClick={() => change({ from: id })}>
+          Chains from here
+        </button>
+      </div>
+      {state.pins.length === 1 && !pinned && (
+        <p className="small">Pinned: {nameOf(state.pins[0]!)}. Pin this one too to see what ties the two.</p>
+      )}
+      <TieButtons edges={edges} from={id} change={change} />
+    </>
+  );
+}

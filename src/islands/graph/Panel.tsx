@@ -1,0 +1,35 @@
+import type { Scene } from '../../views/graph/build-scene.ts';
+import type { GraphState } from '../../views/graph/graph-state.ts';
+import { EdgePanel } from './EdgePanel.tsx';
+import { EntityPanel } from './EntityPanel.tsx';
+import { PinPanel } from './PinPanel.tsx';
+
+interface Props {
+  state: GraphState;
+  change: (part: Partial<GraphState>) => void;
+  scene: Scene;
+}
+
+/** What is selected: a tie, two pinned entities, an entity; or how to begin. */
+export function Panel({ state, change, scene }: Props) {
+  return (
+    <aside className="panel gpanel" aria-label="What is selected" aria-live="polite">
+      {state.edge ? (
+        <EdgePanel id={state.edge} state={state} change={change} />
+      ) : state.pins.length === 2 ? (
+        <PinPanel state={state} change={change} />
+      ) : state.focus ? (
+        <EntityPanel id={state.focus} state={state} change={change} scene={scene} />
+      ) : (
+        <>
+          <h2>Pick an entity or a line</h2>
+          <p className="small">
+            Every line stands for one or more claims. Pick one to read them with their passages, sources and
+            origins. Pin two entities to see what ties them. All you choose stands in the address and can be
+            sent to others.
+          </p>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,13 @@
+import type { SignView } from '../../views/evidence/sign.ts';
+
+/** One evidence sign with its words. */
+export function Sign({ sign, words }: SignView) {
+  return (
+    <span className={`sign sign--${sign}`}>
+      <svg className="sign__mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <use href={`#s-${sign}`} />
+      </svg>
+      <span className="sign__word">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import type { GraphEdge } from '../../views/graph/derive-graph.ts';
+import type { GraphState } from '../../views/graph/graph-state.ts';
+import { useTexts } from './texts.ts';
+
+interface Props {
+  edges: readonly GraphEdge[];
+  from: string;
+  change: (part: Partial<GraphState>) => void;
+}
+
+/** The ties of an entity as buttons that select them, each in words read from that entity. */
+export function TieButtons({ edges, from, change }: Props) {
+  const { data, nameOf } = useTexts();
+  if (edges.length === 0) return <p className="small">No tie is drawn at this moment.</p>;
+  return (
+    <ul className="gties">
+      {edges.map((edge) => {
+        const forward = edge.source === from;
+        const words = new Set(
+          edge.claims.map((index) => {
+            const { predicate, label } = data.graph.claims[index]!;
+            return forward ? label : (data.inverse[predicate] ?? label);
+          }),
+        );
+        return (
+          <li key={edge.id}>
+            <button type="button" onClick={() => change({ edge: edge.id })}>
+              <span>{[...words].join(', ')}</span> <b>{nameOf(forward ? edge.target : edge.source)}</b>{' '}
+              <span className="chip__n">{edge.claims.length}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Archive } from '../../archive/archive.ts';
+import { derivePairs } from '../between/derive-pairs.ts';
+import { lastDayOf } from '../between/last-day.ts';
+import type { PlacedGraph } from './place-graph.ts';
+import { placeInSteps } from './zoom-steps.ts';
+
+/** All that the graph tool reads: the graph with its places, and the few words and addresses beside it. */
+export interface GraphData {
+  graph: PlacedGraph;
+  /** The zoom step from which each node shows, by index. */
+  steps: number[];
+  /** The day at which the record ends. */
+  today: number;
+  /** Words from object to subject, by predicate. */
+  inverse: Record<string, string>;
+  /** Addresses of partnership pages by `a~b`, ids in order. */
+  between: Record<string, string>;
+}
+
+/** The data of the graph tool. */
+export function deriveGraphData(archive: Archive, graph: PlacedGraph): GraphData {
+  return {
+    graph,
+    steps: placeInSteps(graph.nodes),
+    today: lastDayOf(archive),
+    inverse: Object.fromEntries(
+      Object.entries(archive.site.predicates).map(([id, { inverse }]) => [id, inverse]),
+    ),
+    between: Object.fromEntries(derivePairs(archive).map(({ a, b, path }) => [`${a.id}~${b.id}`, path])),
+  };
+}
