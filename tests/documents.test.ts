@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -42,7 +42,9 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 
   test('the files of the project that it names are there', () => {
-    for (const [, path] of text.matchAll(/`((?:src|public|\.ci|\.github)\/[\w./[\]-]*)`/g))
+    for (const [, path] of text.matchAll(
+      /`((?:src|tests\/(?:fixtures|unit)|public|\.ci|\.github)\/[\w./[\]-]*)`/g,
+    ))
       expect(existsSync(path!), path).toBe(true);
   });
 });
@@ -80,6 +82,17 @@ test('the README says of every dependency what it is for', () => {
   );
   for (const name of packages)
     expect(read('README.md')).toContain(name.startsWith('@types/') ? '`@types/*`' : `\`${name}\``);
+});
+
+test('the guide for editors has a row for every rule that a broken example breaks', () => {
+  const broken = readdirSync('tests/fixtures/broken').filter((name) => name !== 'base');
+  const rules = broken.flatMap((name) =>
+    [
+      ...read(`tests/fixtures/broken/${name}/expected.txt`).matchAll(/ (?:error|suggestion) ([a-z-]+): /g),
+    ].map(([, rule]) => rule!),
+  );
+  expect(new Set(rules).size).toBeGreaterThan(25);
+  for (const rule of new Set(rules)) expect(read('content/README.md')).toContain(`\n| \`${rule}\``);
 });
 
 test('the forms for issues are as a forge reads them', () => {

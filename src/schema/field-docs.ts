@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commonFields, evidenceSchema, SCHEMAS } from './records.ts';
+import { viewBlockSchema } from './view-block.ts';
 
 /** One key of a record, as its documentation shows it. A key of a part is written `whole.part`. */
 export interface FieldDoc {
@@ -13,7 +14,7 @@ export interface FieldDoc {
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
-/** The documented keys by table: one for each kind of record, one for evidence, one for what every kind has. */
+/** The documented keys by table: one for each kind of record, one each for evidence, view blocks, and what every kind has. */
 export function deriveFieldDocs(): ReadonlyMap<string, FieldDoc[]> {
   const tables = new Map<string, FieldDoc[]>();
   for (const [collection, schema] of Object.entries(SCHEMAS)) {
@@ -21,6 +22,7 @@ export function deriveFieldDocs(): ReadonlyMap<string, FieldDoc[]> {
     tables.set(collection, describeKeys(Object.fromEntries(own)));
   }
   tables.set('evidence', describeKeys(evidenceSchema.shape));
+  tables.set('view', describeKeys(viewBlockSchema.shape));
   tables.set('common', describeKeys(commonFields));
   return tables;
 }

@@ -6,8 +6,12 @@ const day = z
   .refine(
     (text) => !('wrong' in parseDate(text)),
     'This is not a date like "2017", "2017-08" or "2017-08-10".',
-  );
-const id = z.string().regex(/^[a-z0-9-]{2,80}$/, 'An id is 2 to 80 of a–z, 0–9 and "-".');
+  )
+  .meta({ title: 'date' });
+const id = z
+  .string()
+  .regex(/^[a-z0-9-]{2,80}$/, 'An id is 2 to 80 of a–z, 0–9 and "-".')
+  .meta({ title: 'id' });
 
 /** A fenced `view` block of a thread: what the timeline or the graph beside a step shows. */
 export const viewBlockSchema = z.strictObject({
@@ -18,14 +22,16 @@ export const viewBlockSchema = z.strictObject({
       lanes: z.array(id).default([]).describe('Only these lanes.'),
       select: id.optional().describe('The event that is marked.'),
     })
-    .optional(),
+    .optional()
+    .describe('A stretch of the timeline.'),
   graph: z
     .strictObject({
       focus: id.describe('The entity in the middle.'),
       depth: z.number().int().min(1).max(3).default(1).describe('How many steps away from it.'),
       at: day.optional().describe('Only ties that may hold then.'),
     })
-    .optional(),
+    .optional()
+    .describe('A part of the graph.'),
 });
 
 export type ViewBlock = z.output<typeof viewBlockSchema>;
