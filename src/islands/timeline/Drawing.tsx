@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { withBase } from '../../archive/urls.ts';
 import { formatEvents } from '../../views/timeline/name-event.ts';
 import { AXIS } from '../../views/timeline/place-timeline.ts';
@@ -21,6 +21,10 @@ export interface DrawingProps {
   gutter: number;
   /** Marks become links to the pages of their events where this is given. */
   links?: Links;
+  /** Key of the item that the Tab key stops at, where marks are no links. */
+  stop?: string | undefined;
+  /** The part of the drawing that has time on it. */
+  areaRef?: Ref<SVGSVGElement>;
   /** Pixels by which the laid out part is moved. */
   shift?: number;
   /** Drawn over the lanes, in the coordinates of the time area. */
@@ -28,15 +32,16 @@ export interface DrawingProps {
 }
 
 /** Axis and lanes; what a screen reader calls it is up to the svg around it. */
-export function Drawing({ placed, prefix, gutter, links, shift = 0, children }: DrawingProps) {
+export function Drawing({ placed, prefix, gutter, links, stop, areaRef, shift = 0, children }: DrawingProps) {
   return (
     <>
       <LaneHeads lanes={placed.lanes} width={gutter + placed.width} gutter={gutter} />
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the svg around it has the name */}
-      <svg x={gutter} y={0} width={placed.width} height={placed.height} className="tl-window">
+      <svg ref={areaRef} x={gutter} y={0} width={placed.width} height={placed.height} className="tl-window">
+        {areaRef && <rect className="tl-ground" width={placed.width} height={placed.height} />}
         <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
           <Axis ticks={placed.ticks} height={placed.height} />
-          <Lanes placed={placed} prefix={prefix} links={links} />
+          <Lanes placed={placed} prefix={prefix} links={links} stop={stop} />
           {children}
         </g>
       </svg>
@@ -72,17 +77,24 @@ const Lanes = memo(function Lanes({
   placed,
   prefix,
   links,
-}: Pick<DrawingProps, 'placed' | 'prefix' | 'links'>) {
+  stop,
+}: Pick<DrawingProps, 'placed' | 'prefix' | 'links' | 'stop'>) {
   return placed.lanes.map((lane) => (
     <Lane
       key={lane.id}
       lane={lane}
+      stop={stop && holds(lane, stop) ? stop : undefined}
       prefix={`${prefix}-${lane.id}`}
       hrefOf={links && ((event) => target(links, `/events/${links.ids[event]}/`))}
       pathOf={links && ((path) => target(links, path))}
     />
   ));
 });
+
+/** Only the lane that has the stop is drawn anew when it moves. */
+function holds({ marks, bars }: PlacedLane, key: string): boolean {
+  return marks.some((mark) => mark.key === key) || bars.some((bar) => bar.key === key);
+}
 
 function target({ base, reachable }: Links, path: string): LinkTarget {
   const href = withBase(base, path);

@@ -14,12 +14,14 @@ export interface LinkTarget {
 interface LaneProps {
   lane: PlacedLane;
   prefix: string;
+  /** Key of its item that the Tab key stops at. */
+  stop?: string | undefined;
   hrefOf?: ((event: number) => LinkTarget) | undefined;
   pathOf?: ((path: string) => LinkTarget) | undefined;
 }
 
 /** One lane: what lasted, what happened, and the titles that found room. */
-export const Lane = memo(function Lane({ lane, prefix, hrefOf, pathOf }: LaneProps) {
+export const Lane = memo(function Lane({ lane, prefix, stop, hrefOf, pathOf }: LaneProps) {
   const { baseY } = lane;
   return (
     <g className={`tl-lane lane-c--${lane.colour}`}>
@@ -47,83 +49,90 @@ export const Lane = memo(function Lane({ lane, prefix, hrefOf, pathOf }: LanePro
         ))}
       </g>
       {lane.bars.map((bar) => (
-        <Bar key={bar.key} bar={bar} prefix={prefix} link={hrefOf?.(bar.event)} />
+        <Bar key={bar.key} bar={bar} prefix={prefix} stop={stop === bar.key} link={hrefOf?.(bar.event)} />
       ))}
       {lane.marks.map((mark) => (
-        <Mark key={mark.key} mark={mark} y={baseY} link={hrefOf?.(mark.event)} />
+        <Mark key={mark.key} mark={mark} y={baseY} stop={stop === mark.key} link={hrefOf?.(mark.event)} />
       ))}
     </g>
   );
 });
 
-/** A link where there is an address, else a thing that the keyboard can reach. */
-function Reach({
+/** A link, drawn where the marks of a page without script lead somewhere. */
+function Linked({
   link,
   name,
-  id,
   children,
 }: {
-  link?: LinkTarget | undefined;
-  reachable?: boolean | undefined;
+  link: LinkTarget | undefined;
   name: string;
-  id: string;
   children: ReactNode;
 }) {
-  if (link)
-    return (
-      <a href={link.href} tabIndex={link.tabIndex} aria-label={name}>
-        <title>{name}</title>
-        {children}
-      </a>
-    );
+  if (!link) return children;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an svg has no button element
-    <g role="button" tabIndex={-1} aria-label={name} data-item={id}>
+    <a href={link.href} tabIndex={link.tabIndex} aria-label={name}>
+      <title>{name}</title>
       {children}
-    </g>
+    </a>
   );
 }
 
-const Mark = memo(function Mark({
-  mark,
-  y,
-  link,
-}: {
+/** What makes a shape a thing that keys and screen readers reach, where it is no link. */
+function reach(link: LinkTarget | undefined, key: string, name: string, stop: boolean) {
+  return link ? undefined : { role: 'button', tabIndex: stop ? 0 : -1, 'aria-label': name, 'data-item': key };
+}
+
+interface MarkProps {
   mark: PlacedMark;
   y: number;
-  link?: LinkTarget | undefined;
-  reachable?: boolean | undefined;
-}) {
+  stop: boolean;
+  link: LinkTarget | undefined;
+}
+
+const Mark = memo(function Mark({ mark, y, stop, link }: MarkProps) {
   const { x, half, count, tick, standing, name, key } = mark;
+  const own = reach(link, key, name, stop);
   if (count > 1)
     return (
-      <Reach link={link} name={name} id={key}>
-        <rect className="tl-pill" x={x - half} y={y - 8} width={half * 2} height={16} rx={8} />
+      <Linked link={link} name={name}>
+        <rect {...own} className="tl-pill" x={x - half} y={y - 8} width={half * 2} height={16} rx={8} />
         <text className="tl-number" x={x} y={y + 4} textAnchor="middle">
           {formatCount(count)}
         </text>
-      </Reach>
+      </Linked>
     );
-  const shape = tick ? (
-    <path className="tl-detail" d={`M${x} ${y - 4.5}v9`} />
-  ) : (
-    <path className="tl-mark" d={SIGN_PATHS[standing]} transform={`translate(${x} ${y})scale(.875)`} />
-  );
   return (
-    <Reach link={link} name={name} id={key}>
-      {shape}
-    </Reach>
+    <Linked link={link} name={name}>
+      {tick ? (
+        <path {...own} className="tl-detail" d={`M${x} ${y - 4.5}v9`} />
+      ) : (
+        <path
+          {...own}
+          className="tl-mark"
+          d={SIGN_PATHS[standing]}
+          transform={`translate(${x} ${y})scale(.875)`}
+        />
+      )}
+    </Linked>
   );
 });
 
-function Bar({ bar, prefix, link }: { bar: PlacedBar; prefix: string; link?: LinkTarget | undefined }) {
+interface BarProps {
+  bar: PlacedBar;
+  prefix: string;
+  stop: boolean;
+  link: LinkTarget | undefined;
+}
+
+const Bar = memo(function Bar({ bar, prefix, stop, link }: BarProps) {
   const { key, name, pieces, y, x0, x1, openStart, openEnd, signX, standing, text } = bar;
   const middle = y + BAR_HEIGHT / 2;
   return (
-    <Reach link={link} name={name} id={key}>
-      {pieces.map((piece) => (
+    <Linked link={link} name={name}>
+      {pieces.map((piece, at) => (
         <rect
-          key={piece.x}
+          key={piece.fill}
+          {...(at === 0 ? reach(link, key, name, stop) : undefined)}
           className="tl-bar"
           x={piece.x}
           y={y}
@@ -146,9 +155,9 @@ function Bar({ bar, prefix, link }: { bar: PlacedBar; prefix: string; link?: Lin
           {text.text}
         </text>
       )}
-    </Reach>
+    </Linked>
   );
-}
+});
 
 function Band({ band, prefix, link }: { band: PlacedBand; prefix: string; link?: LinkTarget | undefined }) {
   const { x, y, width, fill, title, text, textX } = band;

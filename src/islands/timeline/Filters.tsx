@@ -1,0 +1,169 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { FACETS, type Facet, type TimelineFilter } from '../../views/timeline/filter-events.ts';
+import { formatEvents, STANDING_WORDS } from '../../views/timeline/name-event.ts';
+import type { Controller } from './controller.ts';
+import { Sign } from './Sign.tsx';
+
+const NAMES: Record<Facet, string> = {
+  party: 'Party',
+  kind: 'Kind',
+  standing: 'Standing',
+  lag: 'Became public',
+};
+/** Rest after the last letter before the text becomes an entry of the history. */
+const REST = 700;
+
+/** Everything that narrows the timeline, with what each further choice would leave. */
+export function Filters({
+  controller,
+  filter,
+  inWindow,
+}: {
+  controller: Controller;
+  filter: TimelineFilter;
+  inWindow: number;
+}) {
+  const { counts, shown, entities } = controller.getFiltered();
+  const chosen =
+    FACETS.some((facet) => filter[facet].length > 0) || filter.entity !== '' || filter.text !== '';
+  return (
+    <section className="filters" aria-label="Filters">
+      {FACETS.map((facet) => (
+        <FacetRow
+          key={facet}
+          facet={facet}
+          controller={controller}
+          chosen={filter[facet]}
+          counts={counts[facet]}
+        />
+      ))}
+      <div className="filters__row">
+        <span className="filters__name">Find</span>
+        <div className="filters__choices">
+          <TextFilter controller={controller} text={filter.text} />
+          <EntityFilter controller={controller} entity={filter.entity} counts={entities} />
+          {chosen && (
+            <button type="button" className="btn" onClick={() => controller.act({ type: 'clear' })}>
+              Clear filters
+            </button>
+          )}
+          <p className="filters__told" role="status">
+            {inWindow} of {formatEvents(shown.length)} in this window
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface FacetRowProps {
+  facet: Facet;
+  controller: Controller;
+  chosen: readonly string[];
+  counts: readonly number[];
+}
+
+function FacetRow({ facet, controller, chosen, counts }: FacetRowProps) {
+  const id = useId();
+  const choices = controller.facets.choices[facet];
+  const all = useTotals(controller, facet);
+  return (
+    <div className="filters__row">
+      <span className="filters__name" id={id}>
+        {NAMES[facet]}
+      </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not lie in a line with its name */}
+      <div className="filters__choices" role="group" aria-labelledby={id}>
+        {choices.map((choice, at) => {
+          const pressed = chosen.includes(choice.id);
+          if (all[at] === 0) return null;
+          return (
+            <button
+              key={choice.id}
+              type="button"
+              className="chip"
+              aria-pressed={pressed}
+              disabled={counts[at] === 0 && !pressed}
+              onClick={() => controller.act({ type: 'toggle', facet, id: choice.id })}
+            >
+              {facet === 'standing' ? (
+                <Sign sign={STANDING_WORDS[at]!.sign} words={choice.label} />
+              ) : facet === 'party' ? (
+                <>
+                  <i className={`chip__lane lane-c--${controller.data.lanes[at]!.colour}`} />
+                  {choice.label}
+                </>
+              ) : (
+                choice.label
+              )}
+              <span className="chip__n">{counts[at]}</span>
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** How many events of the whole timeline each choice has: one that has none is not offered. */
+function useTotals({ data, facets }: Controller, facet: Facet): number[] {
+  const [totals] = useState(() => {
+    const counts = facets.choices[facet].map(() => 0);
+    for (let event = 0; event < data.events.id.length; event++)
+      for (const choice of facets.of[facet](event)) counts[choice]!++;
+    return counts;
+  });
+  return totals;
+}
+
+function TextFilter({ controller, text }: { controller: Controller; text: string }) {
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const set = (next: string, settled: boolean): void => {
+    clearTimeout(timer.current);
+    controller.act({ type: 'text', text: next, settled });
+    if (!settled) timer.current = window.setTimeout(() => set(next, true), REST);
+  };
+  return (
+    <input
+      type="search"
+      className="filters__text"
+      placeholder="Words in titles and names"
+      aria-label="Words in titles and names"
+      maxLength={100}
+      value={text}
+      onChange={(event) => set(event.currentTarget.value, false)}
+    />
+  );
+}
+
+function EntityFilter({
+  controller,
+  entity,
+  counts,
+}: {
+  controller: Controller;
+  entity: string;
+  counts: Int32Array;
+}) {
+  const { entities } = controller.data;
+  const offered = entities
+    .map((choice, at) => ({ ...choice, count: counts[at]! }))
+    .filter(({ id, count }) => count > 0 || id === entity)
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return (
+    <select
+      className="filters__entity"
+      aria-label="Who or what takes part"
+      value={entity}
+      onChange={(event) => controller.act({ type: 'entity', id: event.currentTarget.value })}
+    >
+      <option value="">Anyone and anything</option>
+      {offered.map(({ id, label, count }) => (
+        <option key={id} value={id}>
+          {label} ({count})
+        </option>
+      ))}
+    </select>
+  );
+}

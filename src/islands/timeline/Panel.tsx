@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from 'react';
+import { recordPath, withBase } from '../../archive/urls.ts';
+import { formatLag } from '../../schema/sourced-date.ts';
+import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
+import { findEventLag } from '../../views/timeline/derive-list.ts';
+import { formatEvents, formatOrigins, STANDING_WORDS } from '../../views/timeline/name-event.ts';
+import type { Controller } from './controller.ts';
+import { DetailBody } from './PanelDetail.tsx';
+import type { TimelineState } from './reduce.ts';
+import { Sign } from './Sign.tsx';
+
+interface PanelProps {
+  controller: Controller;
+  state: TimelineState;
+  base: string;
+}
+
+/** What is known of the selected event, or which events share a place that no zoom can part. */
+export function Panel({ controller, state, base }: PanelProps) {
+  const { selected, opened } = state;
+  if (selected !== null)
+    return <EventPanel key={selected} controller={controller} event={selected} base={base} />;
+  if (opened.length > 0) return <ClusterPanel controller={controller} events={opened} />;
+  return null;
+}
+
+function Close({ controller }: { controller: Controller }) {
+  return (
+    <button
+      type="button"
+      className="panel__x"
+      onClick={() => controller.act({ type: 'select', event: null })}
+    >
+      Close
+    </button>
+  );
+}
+
+function ClusterPanel({ controller, events }: { controller: Controller; events: readonly number[] }) {
+  const { data } = controller;
+  return (
+    <aside className="panel tl-panel" aria-label="Events at one place">
+      <div className="panel__top">
+        <span>Too near each other to be drawn apart</span>
+        <Close controller={controller} />
+      </div>
+      <h2>{formatEvents(events.length)}</h2>
+      <ul className="panel__events">
+        {events.map((event) => (
+          <li key={event}>
+            <button
+              type="button"
+              className="panel__event"
+              onClick={() => controller.act({ type: 'select', event })}
+            >
+              <b>{data.events.title[event]}</b>
+              <span>
+                {data.kinds[data.events.kind[event]!]?.label}, {data.events.when[event]},{' '}
+                {STANDING_WORDS[data.events.standing[event]!]!.label.toLowerCase()}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function EventPanel({ controller, event, base }: { controller: Controller; event: number; base: string }) {
+  const { data } = controller;
+  const { events, kinds, lanes } = data;
+  const id = events.id[event]!;
+  const detail = useDetail(withBase(base, `/timeline/events/${id}.json`));
+  const standing = STANDING_WORDS[events.standing[event]!]!;
+  const lag = findEventLag(data, event);
+  const { shown } = controller.getFiltered();
+  const at = shown.indexOf(event);
+  return (
+    <aside
+      className="panel tl-panel"
+      aria-label="Selected event"
+      onKeyDown={(pressed) => {
+        if (pressed.key === 'Escape') controller.act({ type: 'select', event: null });
+      }}
+    >
+      <div className="panel__top">
+        <span>
+          {kinds[events.kind[event]!]?.label} ·{' '}
+          {events.parties[event]!.map((lane) => lanes[lane]!.label).join(', ')}
+        </span>
+        <Close controller={controller} />
+      </div>
+      <h2 dir="auto">{events.title[event]}</h2>
+      <div className="lag">
+        <div>
+          <b>{events.when[event]}</b>
+          <span>happened</span>
+        </div>
+        <i />
+        <div>
+          <b>{events.sinceWords[event] || 'day not known'}</b>
+          <span>public</span>
+        </div>
+        {lag !== null && lag > 31 && <p>Unseen for {formatLag(lag)}</p>}
+      </div>
+      <p className="panel__standing">
+        <Sign sign={standing.sign} words={`${standing.label}, ${formatOrigins(events.origins[event]!)}`} />
+      </p>
+      {detail === 'failed' ? (
+        <p className="small">The rest could not be fetched; it stands on the event’s own page.</p>
+      ) : (
+        detail && <DetailBody detail={detail} controller={controller} base={base} />
+      )}
+      <div className="panel__foot">
+        <a className="btn btn--main" href={withBase(base, recordPath({ collection: 'events', id }))}>
+          Open the event
+        </a>
+        <CopyLink />
+        <span className="panel__walk">
+          <button
+            type="button"
+            className="btn"
+            disabled={at <= 0}
+            onClick={() => controller.act({ type: 'next', by: -1 })}
+          >
+            Previous
+          </button>
+          <button
+            type="button"
+            className="btn"
+            disabled={at < 0 || at >= shown.length - 1}
+            onClick={() => controller.act({ type: 'next', by: 1 })}
+          >
+            Next
+          </button>
+        </span>
+      </div>
+    </aside>
+  );
+}
+
+/** The address of the present view, into the clipboard. */
+function CopyLink() {
+  const [copied, setCopied] = useState(false);
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(location.href);
+    setCopied(true);
+    timer.current = window.setTimeout(() => setCopied(false), 1500);
+  };
+  return (
+    <button type="button" className="btn" onClick={copy}>
+      {copied ? 'Copied' : 'Copy link'}
+    </button>
+  );
+}
+
+function useDetail(address: string): EventDetail | 'failed' | null {
+  const [detail, setDetail] = useState<EventDetail | 'failed' | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch(address, { signal: stop.signal })
+      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
+      .then(setDetail)
+      .catch(() => {
+        if (!stop.signal.aborted) setDetail('failed');
+      });
+    return () => stop.abort();
+  }, [address]);
+  return detail;
+}

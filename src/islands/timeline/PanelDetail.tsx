@@ -1,0 +1,100 @@
+import { withBase } from '../../archive/urls.ts';
+import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
+import type { Controller } from './controller.ts';
+import { Sign } from './Sign.tsx';
+
+interface DetailBodyProps {
+  detail: EventDetail;
+  controller: Controller;
+  base: string;
+}
+
+/** The fetched part of the panel: what happened, who took part, claims with a passage each, quotes, ties. */
+export function DetailBody({ detail, controller, base }: DetailBodyProps) {
+  const { text, asWritten, participants, claims, quotes, links } = detail;
+  const ids = controller.data.events.id;
+  return (
+    <>
+      <p className="panel__text">{text}</p>
+      <dl className="facts facts--row">
+        {asWritten && (
+          <>
+            <dt>Date as written</dt>
+            <dd>“{asWritten}”</dd>
+          </>
+        )}
+        {participants.length > 0 && (
+          <>
+            <dt>With</dt>
+            <dd>
+              {participants.map(({ title, path, role }, n) => (
+                <span key={`${path} ${role}`}>
+                  {n > 0 && ', '}
+                  <a href={withBase(base, path)}>{title}</a> ({role})
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+      <h3 className="panel__h">Claims</h3>
+      <ul className="panel__claims">
+        {claims.map(({ id, path, title, sign, count, passage }) => (
+          <li key={id}>
+            <a href={withBase(base, path)}>{title}</a>
+            <p className="panel__count">
+              {sign && <Sign sign={sign.sign} words={sign.words} />}
+              <span>{count}</span>
+            </p>
+            {passage && (
+              <blockquote className={passage.quoted ? 'passage' : 'passage passage--quiet'}>
+                <p className="passage__w">{passage.quoted ? `“${passage.words}”` : passage.words}</p>
+                <p className="passage__s">
+                  <a href={withBase(base, passage.source.path)}>{passage.source.title}</a>
+                  <span>{passage.proof.words}</span>
+                </p>
+              </blockquote>
+            )}
+          </li>
+        ))}
+      </ul>
+      {quotes.length > 0 && (
+        <>
+          <h3 className="panel__h">Quotes</h3>
+          <ul className="panel__claims">
+            {quotes.map(({ path, title, speaker, said }) => (
+              <li key={path}>
+                <a className="panel__quote" href={withBase(base, path)}>
+                  {title}
+                </a>
+                <p className="panel__count">
+                  {speaker}
+                  {said && `, ${said}`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {links.length > 0 && (
+        <ul className="panel__links">
+          {links.map(({ as, event, title }) => {
+            const at = ids.indexOf(event);
+            return (
+              <li key={`${as} ${event}`}>
+                <span>{as}</span>
+                <button
+                  type="button"
+                  className="panel__tie"
+                  onClick={() => controller.act({ type: 'select', event: at })}
+                >
+                  {title}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}

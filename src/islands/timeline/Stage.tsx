@@ -1,0 +1,112 @@
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { TimelineIndex } from '../../views/timeline/build-index.ts';
+import { findHit, type Hit } from '../../views/timeline/find-hit.ts';
+import { findItem } from '../../views/timeline/find-place.ts';
+import type { Controller } from './controller.ts';
+import { Drawing } from './Drawing.tsx';
+import { readKey } from './keys.ts';
+import { Overlay } from './Overlay.tsx';
+import { PUBLIC_HEIGHT, PublicAxis } from './PublicAxis.tsx';
+import type { TimelineState } from './reduce.ts';
+import { Tip } from './Tip.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
+import { useMeasure } from './use-measure.ts';
+import { usePlaced } from './use-placed.ts';
+import { useZoom } from './use-zoom.ts';
+
+interface StageProps {
+  controller: Controller;
+  state: TimelineState;
+  width: number;
+  gutter: number;
+  labelRows: number;
+}
+
+/** The drawing one can move in: pointer, keys and focus. */
+export function Stage({ controller, state, width, gutter, labelRows }: StageProps) {
+  const ref = useRef<SVGSVGElement>(null);
+  const area = useRef<SVGSVGElement>(null);
+  const index = controller.getIndex();
+  const measure = useMeasure(ref);
+  const inner = Math.max(50, width - gutter);
+  const { placed, shift } = usePlaced(index, state.window, inner, labelRows, measure);
+  const [hit, setHit] = useState<Hit | null>(null);
+  useZoom(area, controller, inner, state.window);
+  const scale = inner / (state.window[1] - state.window[0]);
+  const from = state.window[0] + shift / scale;
+  const find = useCallback(
+    (event: MouseEvent): Hit | null => {
+      const box = ref.current!.getBoundingClientRect();
+      const x = event.clientX - box.left - gutter;
+      return x < 0 ? null : findHit(placed, index, { from, scale }, x - shift, event.clientY - box.top);
+    },
+    [placed, index, from, scale, shift, gutter],
+  );
+  const stop =
+    state.focused !== null && index.laneOf[state.focused] ? state.focused : (index.shown[0] ?? null);
+  const stopKey = stop === null ? undefined : keyOf(index, placed.level, stop);
+  const holding = useHeldFocus(ref, stopKey, placed);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const action = readKey(event, stop);
+    if (!action) return;
+    event.preventDefault();
+    controller.act(action);
+  };
+  // A window that moves under a resting pointer leaves no words behind.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the window is what it follows
+  useEffect(() => setHit(null), [state.window]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an svg is no fieldset
+    <svg
+      ref={ref}
+      className="tl tl--stage"
+      width={width}
+      height={placed.height + PUBLIC_HEIGHT}
+      role="group"
+      aria-label={`Timeline, ${index.lanes.length} lanes. The same events follow as a list.`}
+      onClick={(event) => {
+        const own = eventOf(event.target) ?? find(event)?.event;
+        if (own !== undefined) controller.act({ type: 'open', event: own });
+      }}
+      onMouseMove={(event) => setHit(event.buttons === 0 ? find(event) : null)}
+      onMouseLeave={() => setHit(null)}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const own = eventOf(event.target);
+        if (own !== undefined) controller.act({ type: 'focus', event: own });
+      }}
+    >
+      <Drawing placed={placed} prefix="stage" gutter={gutter} shift={shift} stop={stopKey} areaRef={area}>
+        <Overlay
+          placed={placed}
+          index={index}
+          from={from}
+          scale={scale}
+          selected={state.selected}
+          focused={holding ? stop : null}
+        />
+      </Drawing>
+      <text className="tl-count" x={14} y={placed.height + 40}>
+        {gutter > 60 ? 'Became public' : ''}
+      </text>
+      <g transform={`translate(${gutter} ${placed.height})`}>
+        <PublicAxis days={index.publicDays} window={state.window} width={inner} known={state.filter.known} />
+      </g>
+      {hit && <Tip hit={hit} x={hit.x + gutter + shift} width={width} />}
+    </svg>
+  );
+}
+
+/** The event of the item that a pointer or the focus came upon. */
+function eventOf(target: EventTarget): number | undefined {
+  const key = (target as Element).getAttribute('data-item');
+  return key ? Number(key.slice(1)) : undefined;
+}
+
+/** Key of the item that stands for an event at a level. */
+function keyOf(index: TimelineIndex, k: number, event: number): string {
+  const lane = index.lanes[index.laneOf[event]![0]!]!;
+  const item = findItem(lane, k, event, () => 0);
+  if (item.kind === 'bar') return `b${event}`;
+  return `${lane.levels[k]!.count[item.at] === 1 ? 'e' : 'c'}${item.event}`;
+}

@@ -1,0 +1,206 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { LANE_MODES } from '../../views/timeline/assign-lanes.ts';
+import { formatEvents } from '../../views/timeline/name-event.ts';
+import { placeMinimap } from '../../views/timeline/place-minimap.ts';
+import { searchFrom } from '../../views/timeline/search-days.ts';
+import { endDay, firstDay, type TimelineData } from '../../views/timeline/timeline-data.ts';
+import { KnownSlider } from '../known/KnownSlider.tsx';
+import type { Controller } from './controller.ts';
+import { Filters } from './Filters.tsx';
+import { MINIMAP, Minimap } from './Minimap.tsx';
+import { Panel } from './Panel.tsx';
+import { Presets } from './Presets.tsx';
+import { Stage } from './Stage.tsx';
+import { savePng, saveSvg } from './save-drawing.ts';
+import { useList } from './use-list.ts';
+import { useController, useTimelineState } from './use-timeline.ts';
+import { useMedia, useWidth } from './use-width.ts';
+
+export interface TimelineProps {
+  /** Where the columns are fetched. */
+  source: string | TimelineData;
+  base: string;
+  /** Id of the element that stands here until the tool is ready, and of the list that follows it. */
+  standIn?: string;
+  list?: string;
+}
+
+const MODES = { party: 'Party', kind: 'Kind', standing: 'Standing', source: 'Source' } as const;
+
+/** The timeline as a tool. Until its data has come, what the server drew stays in its place. */
+export function Timeline({ source, base, standIn, list }: TimelineProps) {
+  const { controller, failed } = useController(source);
+  useEffect(() => {
+    const element = standIn ? document.getElementById(standIn) : null;
+    if (controller && element) element.hidden = true;
+  }, [controller, standIn]);
+  if (failed)
+    return (
+      <p className="small">The interactive timeline could not be loaded. The drawing and the list stand.</p>
+    );
+  return controller && <Tool controller={controller} base={base} list={list} />;
+}
+
+function Tool({
+  controller,
+  base,
+  list,
+}: {
+  controller: Controller;
+  base: string;
+  list: string | undefined;
+}) {
+  const state = useTimelineState(controller);
+  const bench = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const width = useWidth(stage);
+  const narrow = useMedia('(max-width: 39.99rem)');
+  useList(list, controller, state);
+  const open = state.selected !== null || state.opened.length > 0;
+  const save = (how: (drawing: SVGSVGElement) => void): void => {
+    const drawing = stage.current?.querySelector<SVGSVGElement>('.tl--stage, .tl-mini');
+    if (drawing) how(drawing);
+  };
+  return (
+    <div className="tool" ref={bench}>
+      <div className="tool__ctl">
+        <Presets controller={controller} state={state} />
+      </div>
+      <Filters
+        controller={controller}
+        filter={state.filter}
+        inWindow={useInWindow(controller, state.window)}
+      />
+      <div className={open ? 'tool__bench tool__bench--open' : 'tool__bench'}>
+        <div className="tool__stage" ref={stage}>
+          {width > 0 && !narrow && (
+            <Stage
+              controller={controller}
+              state={state}
+              width={width}
+              gutter={width < 760 ? 96 : 124}
+              labelRows={3}
+            />
+          )}
+          <Known controller={controller} known={state.filter.known} playing={state.playing} />
+          {width > 0 && <Whole controller={controller} width={width} window={state.window} />}
+          <div className="tool__foot">
+            {!narrow && (
+              <p className="keys">
+                <span>
+                  <kbd>←</kbd>
+                  <kbd>→</kbd>next event
+                </span>
+                <span>
+                  <kbd>+</kbd>
+                  <kbd>−</kbd>zoom
+                </span>
+                <span>
+                  <kbd>Ctrl</kbd>wheel
+                </span>
+                <span>
+                  <kbd>Esc</kbd>close
+                </span>
+              </p>
+            )}
+            <label className="tool__lanes">
+              Lanes by{' '}
+              <select
+                value={state.mode}
+                onChange={(event) =>
+                  controller.act({
+                    type: 'mode',
+                    mode: LANE_MODES.find((mode) => mode === event.currentTarget.value) ?? 'party',
+                  })
+                }
+              >
+                {LANE_MODES.map((mode) => (
+                  <option key={mode} value={mode}>
+                    {MODES[mode].toLowerCase()}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {!narrow && (
+              <>
+                <button type="button" className="btn" onClick={() => save(saveSvg)}>
+                  Save SVG
+                </button>
+                <button type="button" className="btn" onClick={() => save(savePng)}>
+                  Save PNG
+                </button>
+              </>
+            )}
+          </div>
+        </div>
+        <Panel controller={controller} state={state} base={base} />
+      </div>
+    </div>
+  );
+}
+
+function Known({
+  controller,
+  known,
+  playing,
+}: {
+  controller: Controller;
+  known: number | null;
+  playing: boolean;
+}) {
+  const { bounds, data } = controller;
+  const count = controller.getFiltered().shown.length;
+  const told = known === null ? `all ${formatEvents(count)}` : `${formatEvents(count)} public`;
+  const onTick = useCallback(() => controller.act({ type: 'tick' }), [controller]);
+  return (
+    <KnownSlider
+      known={known}
+      span={[bounds[0], data.asOf]}
+      playing={playing}
+      told={told}
+      onChange={(next, settled) => controller.act({ type: 'known', known: next, settled })}
+      onPlay={() => controller.act({ type: 'play' })}
+      onStop={() => controller.act({ type: 'stop' })}
+      onTick={onTick}
+    />
+  );
+}
+
+function Whole({
+  controller,
+  width,
+  window,
+}: {
+  controller: Controller;
+  width: number;
+  window: readonly [number, number];
+}) {
+  const { data, bounds } = controller;
+  const { shown } = controller.getFiltered();
+  const placed = useMemo(
+    () => placeMinimap(data, shown, bounds, { width, ...MINIMAP }),
+    [data, shown, bounds, width],
+  );
+  return (
+    <Minimap
+      placed={placed}
+      width={width}
+      bounds={bounds}
+      window={window}
+      onWindow={(next, settled) => controller.act({ type: 'window', window: next, settled })}
+    />
+  );
+}
+
+/** How many shown events may lie in the window. */
+function useInWindow(controller: Controller, window: readonly [number, number]): number {
+  const { data } = controller;
+  const { shown } = controller.getFiltered();
+  const middles = useMemo(() => {
+    const starts = Float64Array.from(shown, (event) => firstDay(data, event)).sort();
+    const ends = Float64Array.from(shown, (event) => endDay(data, event)).sort();
+    return { starts, ends };
+  }, [data, shown]);
+  const before = searchFrom(middles.starts, window[1]);
+  return before - searchFrom(middles.ends, window[0]);
+}
