@@ -26,18 +26,19 @@ export function Filters({
   const { counts, shown, entities } = controller.getFiltered();
   const chosen =
     FACETS.some((facet) => filter[facet].length > 0) || filter.entity !== '' || filter.text !== '';
+  const row = (facet: Facet) => (
+    <FacetRow
+      key={facet}
+      facet={facet}
+      controller={controller}
+      chosen={filter[facet]}
+      counts={counts[facet]}
+    />
+  );
   return (
     <section className="filters" aria-label="Filters">
-      {FACETS.map((facet) => (
-        <FacetRow
-          key={facet}
-          facet={facet}
-          controller={controller}
-          chosen={filter[facet]}
-          counts={counts[facet]}
-        />
-      ))}
-      <div className="filters__row">
+      {FACETS.map(row)}
+      <div className="filters__row filters__row--find">
         <span className="filters__name">Find</span>
         <div className="filters__choices">
           <TextFilter controller={controller} text={filter.text} />
@@ -47,11 +48,11 @@ export function Filters({
               Clear filters
             </button>
           )}
-          <p className="filters__told" role="status">
-            {inWindow} of {formatEvents(shown.length)} in this window
-          </p>
         </div>
       </div>
+      <p className="filters__told" role="status">
+        {inWindow} of {formatEvents(shown.length)} in this window
+      </p>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { curveBasis, line } from 'd3-shape';
 import { formatLag } from '../../schema/sourced-date.ts';
 import type { TimelineIndex } from '../../views/timeline/build-index.ts';
 import { findEventLag } from '../../views/timeline/derive-list.ts';
@@ -15,8 +14,6 @@ interface OverlayProps {
   selected: number | null;
   focused: number | null;
 }
-
-const curve = line().curve(curveBasis);
 
 /** What is drawn for the selection: its halo, its ghosts, what it is tied to, and the line to the day it was public. */
 export function Overlay({ placed, index, from, scale, selected, focused }: OverlayProps) {
@@ -45,26 +42,21 @@ function Selection({
   const y = place?.y ?? (lanes ? placed.lanes[lanes[0]!]?.baseY : undefined);
   if (!lanes || y === undefined) return null;
   const ties = data.links.filter(([a, b]) => a === selected || b === selected);
+  const twinX = (middle(data, selected) - from) * scale;
   const ghosts = lanes.slice(1).map((lane) => placed.lanes[lane]!.baseY);
   return (
     <g className="tl-selection">
       {ghosts.length > 0 && (
-        <path className="tl-twin" d={`M${x} ${Math.min(y, ...ghosts)}V${Math.max(y, ...ghosts)}`} />
+        <path className="tl-twin" d={`M${twinX} ${Math.min(y, ...ghosts)}V${Math.max(y, ...ghosts)}`} />
       )}
       {ghosts.map((ghostY) => (
-        <path key={ghostY} className="tl-twin tl-twin--end" d={`M${x} ${ghostY - 6}l5 6l-5 6l-5 -6z`} />
+        <path key={ghostY} className="tl-twin tl-twin--end" d={`M${twinX} ${ghostY - 6}l5 6l-5 6l-5 -6z`} />
       ))}
       {ties.map(([a, b, as]) => {
         const other = a === selected ? b : a;
         const to = findPlace(placed, index, other);
         if (!to) return null;
-        return (
-          <path
-            key={`${a}-${b}`}
-            className={`tl-tie tl-tie--${as}`}
-            d={curve(bow([x, y], [to.x, to.y])) ?? ''}
-          />
-        );
+        return <path key={`${a}-${b}`} className={`tl-tie tl-tie--${as}`} d={bow(x, y, to.x, to.y)} />;
       })}
       <Disclosure
         index={index}
@@ -81,16 +73,11 @@ function Selection({
   );
 }
 
-/** Points of a bowed line, so that ties within one lane can be seen. */
-function bow([x0, y0]: [number, number], [x1, y1]: [number, number]): [number, number][] {
-  const lift = y0 === y1 ? -28 : 0;
-  return [
-    [x0, y0],
-    [x0 + (x1 - x0) * 0.1, y0 + lift],
-    [(x0 + x1) / 2, (y0 + y1) / 2 + lift],
-    [x1 - (x1 - x0) * 0.1, y1 + lift],
-    [x1, y1],
-  ];
+/** A bowed line, so that ties within one lane can be seen as well. */
+function bow(x0: number, y0: number, x1: number, y1: number): string {
+  const lift = y0 === y1 ? -30 : 0;
+  const reach = (x1 - x0) * 0.3;
+  return `M${x0} ${y0}C${x0 + reach} ${y0 + lift} ${x1 - reach} ${y1 + lift} ${x1} ${y1}`;
 }
 
 interface DisclosureProps {

@@ -19,7 +19,7 @@ export function Presets({ controller, state }: { controller: Controller; state: 
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: buttons in a row, not fields */}
       <div className="seg" role="group" aria-label="How much time to show">
-        {listPresets(first, around).map(({ label, range, window: target }) => (
+        {listPresets(first, controller.span, around).map(({ label, range, window: target }) => (
           <button
             key={label}
             type="button"

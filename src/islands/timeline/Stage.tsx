@@ -29,7 +29,7 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
   const index = controller.getIndex();
   const measure = useMeasure(ref);
   const inner = Math.max(50, width - gutter);
-  const { placed, shift } = usePlaced(index, state.window, inner, labelRows, measure);
+  const { placed, shift } = usePlaced(index, state.window, inner, labelRows, measure, state.selected);
   const [hit, setHit] = useState<Hit | null>(null);
   useZoom(area, controller, inner, state.window);
   const scale = inner / (state.window[1] - state.window[0]);

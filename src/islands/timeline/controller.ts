@@ -22,6 +22,8 @@ export interface Controller {
   facets: FacetTable;
   bounds: TimeWindow;
   first: TimeWindow;
+  /** The span that the first window shows, without the air beside it. */
+  span: TimeWindow;
   getState: () => TimelineState;
   getIndex: () => TimelineIndex;
   getFiltered: () => Filtered;
@@ -37,7 +39,8 @@ export interface Controller {
 export function createController(data: TimelineData, address: AddressBar): Controller {
   const facets = buildFacets(data);
   const bounds = airAround(findSpan(data));
-  const first = roundWindow(clampWindow(airAround(findMainSpan(data)), bounds));
+  const span = findMainSpan(data);
+  const first = roundWindow(clampWindow(airAround(span), bounds));
   const listeners = new Set<() => void>();
   let width = 900;
   let state: TimelineState = { ...read(), opened: [], focused: null, playing: false };
@@ -91,6 +94,7 @@ export function createController(data: TimelineData, address: AddressBar): Contr
     facets,
     bounds,
     first,
+    span,
     getState: () => state,
     getIndex: () => index,
     getFiltered: () => filtered,

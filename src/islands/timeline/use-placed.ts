@@ -14,6 +14,7 @@ interface Kept {
   placed: PlacedTimeline;
   index: TimelineIndex;
   measure: Measure;
+  pinned: number | null;
   from: number;
   scale: number;
   width: number;
@@ -33,6 +34,7 @@ export function usePlaced(
   width: number,
   labelRows: number,
   measure: Measure,
+  pinned: number | null,
 ): Shown {
   const kept = useRef<Kept | null>(null);
   const last = useRef<TimeWindow>(window);
@@ -44,6 +46,7 @@ export function usePlaced(
     old !== null &&
     old.index === index &&
     old.measure === measure &&
+    old.pinned === pinned &&
     old.width === width &&
     Math.abs(old.scale / scale - 1) < 1e-6;
   const shift = old ? (old.from - window[0]) * scale : 0;
@@ -53,10 +56,10 @@ export function usePlaced(
     const overscan = moving && same ? Math.round(width / 3) : 0;
     const placed = placeTimeline(
       index,
-      { from: window[0], to: window[1], width, overscan, labelRows },
+      { from: window[0], to: window[1], width, overscan, labelRows, pinned },
       measure,
     );
-    kept.current = { placed, index, measure, from: window[0], scale, width, overscan };
+    kept.current = { placed, index, measure, pinned, from: window[0], scale, width, overscan };
   }
   useEffect(() => {
     if (!moving) return;

@@ -89,12 +89,13 @@ export function deriveTimelineEvents(
   };
 }
 
-/** The last day on which a source was read or appeared. */
+/** The last day on which a source was read; where none says so, the last on which one appeared. */
 function findAsOf(archive: Archive): number {
-  return archive.sources.reduce(
-    (last, { accessed, published }) =>
-      Math.max(last, accessed?.latest ?? 0, accessed ? 0 : (published?.latest ?? 0)),
-    0,
+  const last = (days: (number | null | undefined)[]): number =>
+    days.reduce<number>((most, day) => Math.max(most, day ?? 0), 0);
+  return (
+    last(archive.sources.map(({ accessed }) => accessed?.latest)) ||
+    last(archive.sources.map(({ published }) => published?.latest))
   );
 }
 

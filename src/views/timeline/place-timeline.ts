@@ -1,4 +1,5 @@
 import type { IndexedLane, TimelineIndex } from './build-index.ts';
+import { findItem } from './find-place.ts';
 import { BAND_ROW, placeBands } from './place-bands.ts';
 import { BAR_ROW, type Frame, placeBarRow } from './place-bars.ts';
 import { LABEL_ROW, type LabelCandidate, placeLabels } from './place-labels.ts';
@@ -85,14 +86,17 @@ function placeLane(
 ): PlacedLane {
   const { data } = index;
   const marks = placeMarks(data, lane, level, frame);
+  const pinned = findPinned(index, lane, level, view.pinned);
+  // A lane of few events needs few rows, at every zoom.
+  const most = Math.min(view.labelRows, Math.max(1, Math.ceil(lane.order.length / 2)));
   // Rows are counted upwards from 0 first: how many are used decides where the line is.
   const raised = placeLabels(
-    toCandidates(index, marks),
-    { left: frame.left, right: frame.right, rows: view.labelRows, bottom: 0 },
+    toCandidates(index, marks, pinned),
+    { left: frame.left, right: frame.right, rows: most, bottom: 0 },
     measure,
   );
   const used = raised.reduce((most, label) => Math.max(most, 1 - label.y / LABEL_ROW), 0);
-  const labelRows = view.tight ? used : view.labelRows;
+  const labelRows = view.tight ? used : most;
   const baseY = y + PAD + labelRows * LABEL_ROW + LINE / 2;
   const labels = raised.map((label) => ({ ...label, y: label.y + baseY - LINE / 2 - 2 }));
   const rows = lane.bars.rows[level]!;
@@ -126,15 +130,30 @@ function placeLane(
   };
 }
 
-function toCandidates({ data }: TimelineIndex, marks: PlacedLane['marks']): LabelCandidate[] {
+/** The event under which the pinned one is drawn in a lane: itself, or the weightiest of its cluster. */
+function findPinned(
+  index: TimelineIndex,
+  lane: IndexedLane,
+  level: number,
+  pinned: number | null | undefined,
+): number | null {
+  if (pinned == null || index.lanes[index.laneOf[pinned]?.[0] ?? -1] !== lane) return null;
+  return findItem(lane, level, pinned, () => 0).event;
+}
+
+function toCandidates(
+  { data }: TimelineIndex,
+  marks: PlacedLane['marks'],
+  pinned: number | null,
+): LabelCandidate[] {
   return marks
-    .filter(({ tick }) => !tick)
+    .filter(({ tick, event }) => !tick || event === pinned)
     .map(({ key, event, x, count }) => ({
       key,
       event,
       x,
       title: data.events.title[event]!,
       suffix: count > 1 ? ` +${count - 1}` : '',
-      weight: data.events.weight[event]!,
+      weight: event === pinned ? 9 : data.events.weight[event]!,
     }));
 }

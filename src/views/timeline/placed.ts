@@ -18,6 +18,8 @@ export interface View {
   labelRows: number;
   /** Gives a lane only the label rows that it uses: for still drawings, where nothing jumps. */
   tight?: boolean;
+  /** Event whose title comes before all others. */
+  pinned?: number | null;
 }
 
 /** One event drawn alone as a sign, or several as a pill with their number. */

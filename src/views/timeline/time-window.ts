@@ -54,8 +54,8 @@ export interface Preset {
   window: TimeWindow;
 }
 
-/** Windows one press away: everything, and the decade, year, quarter and month around a moment. */
-export function listPresets(all: TimeWindow, around: number): Preset[] {
+/** Windows one press away: everything, which is called by its `span`, and the decade, year, quarter and month around a moment. */
+export function listPresets(all: TimeWindow, span: TimeWindow, around: number): Preset[] {
   const day = (year: number, month: number): number => Date.UTC(year, month, 1) / 86_400_000;
   const [year, month] = parts(around);
   const quarter = month - (month % 3);
@@ -69,5 +69,5 @@ export function listPresets(all: TimeWindow, around: number): Preset[] {
   const length = all[1] - all[0];
   return presets
     .filter(({ window }, at) => at === 0 || window[1] - window[0] < length)
-    .map(({ label, window }) => ({ label, window, range: formatWindow(window) }));
+    .map(({ label, window }, at) => ({ label, window, range: formatWindow(at === 0 ? span : window) }));
 }
