@@ -39,11 +39,49 @@ export function foldTerm(word: string): string {
 /** The words of a text in order. Whatever is neither letter, mark nor digit parts words. */
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const term = foldTerm(match[0]);
-    if (term !== '') words.push({ term, start: match.index, end: match.index + match[0].length });
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? kindOf(text.charCodeAt(at)) : PARTS;
+    if (kind === PAIR) return foldPairedWords(text);
+    if (start < 0) {
+      if (kind === LETTER) start = at;
+    } else if (kind === PARTS) {
+      push(words, text, start, at);
+      start = -1;
+    }
   }
   return words;
+}
+
+/** The same for texts with characters of two units, which only the pattern tells apart. */
+function foldPairedWords(text: string): FoldedWord[] {
+  const words: FoldedWord[] = [];
+  for (const match of text.matchAll(WORD)) push(words, text, match.index, match.index + match[0].length);
+  return words;
+}
+
+function push(words: FoldedWord[], text: string, start: number, end: number): void {
+  const term = foldTerm(text.slice(start, end));
+  if (term !== '') words.push({ term, start, end });
+}
+
+const PARTS = 1;
+const LETTER = 2;
+const MARK = 3;
+const PAIR = 4;
+/** What each UTF-16 unit is, found out once. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const known = kinds[unit]!;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  let kind = PARTS;
+  if (unit >= 0xd800 && unit <= 0xdfff) kind = PAIR;
+  else if (/[\p{L}\p{N}]/u.test(character)) kind = LETTER;
+  else if (/\p{M}/u.test(character)) kind = MARK;
+  kinds[unit] = kind;
+  return kind;
 }
 
 /** What may stand inside one compound: "GPT-4", "keeper’s", "128,000", "lamp.example". */

@@ -48,6 +48,7 @@ export function HitLine({ hit }: { hit: HitView }): ReactNode {
   return (
     <p>
       <Marked text={line} />
+      {!isEmpty && since && ' · '}
       {since && <span className="hit__p">{since}</span>}
     </p>
   );

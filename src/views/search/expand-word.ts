@@ -35,9 +35,8 @@ export function expandWord(word: string, vocabulary: Vocabulary, prefix: boolean
   const exact = findTerm(vocabulary, word);
   if (exact >= 0) add(exact, 1, 0);
   if (prefix) addPrefixed(word, vocabulary, add);
-  addEdited(word, vocabulary, add);
-  if (word.length >= 4) addContaining(word, vocabulary, add);
-  if (word.length >= 7 && !HAS_DIGIT.test(word)) addNearlyContaining(word, vocabulary, add);
+  const nearly = addLike(word, vocabulary, add);
+  if (nearly.length > 0) addNearlyContaining(word, nearly, vocabulary, add);
   const { frequency } = vocabulary;
   const best = [...found.values()].sort(
     (a, b) => b.likeness - a.likeness || frequency[b.term]! - frequency[a.term]! || a.term - b.term,
@@ -58,63 +57,59 @@ function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
   for (const term of numbers) add(term, 0.7 + (0.25 * word.length) / terms[term]!.length, 0);
 }
 
-function addEdited(word: string, { terms, bySize, masks, sizeStart }: Vocabulary, add: Add): void {
+/**
+ * One walk over the vocabulary, shortest terms first: terms a few edits away, and longer ones that hold the word. The
+ * letter masks rule nearly all out before a letter is compared. Returns the longer ones that lack one letter of it.
+ */
+function addLike(word: string, { terms, bySize, masks, sizeStart }: Vocabulary, add: Add): number[] {
   const limit = allowedEdits(word);
-  if (limit === 0) return;
+  const size = word.length;
   const mask = letterMask(word);
-  const from = sizeStart[Math.min(word.length - limit, LONGEST)]!;
-  const to = sizeStart[Math.min(word.length + limit, LONGEST) + 1]!;
+  const contains = size >= 4;
+  const nearly = size >= 7 && size <= 32 && limit > 0;
+  const likely: number[] = [];
+  const from = sizeStart[Math.min(size - limit, LONGEST)]!;
+  const lastEdited = limit === 0 ? from : sizeStart[Math.min(size + limit, LONGEST) + 1]!;
+  const to = contains ? bySize.length : lastEdited;
   for (let at = from; at < to; at++) {
     const other = masks[at]!;
-    if (bits(mask & ~other) > limit || bits(other & ~mask) > limit) continue;
-    const number = bySize[at]!;
-    const term = terms[number]!;
-    const edits = boundedDistance(word, term, limit);
-    if (edits === 0 || edits > limit || HAS_DIGIT.test(term)) continue;
-    const sameStart = term.charCodeAt(0) === word.charCodeAt(0);
-    if (edits === 1) add(number, 0.5 + 0.02 * Math.min(word.length, 10) + (sameStart ? 0.1 : 0), 1);
-    else add(number, 0.25 + 0.02 * Math.min(word.length, 10) + (sameStart ? 0.05 : 0), 2);
+    const lacking = mask & ~other;
+    if (lacking === 0) {
+      if (contains) {
+        const term = terms[bySize[at]!]!;
+        if (term.length > size && term.includes(word)) add(bySize[at]!, 0.2 + (0.3 * size) / term.length, 0);
+      }
+    } else if (at >= lastEdited) {
+      // A single bit is a power of two.
+      if (nearly && (lacking & (lacking - 1)) === 0 && likely.length < MAX_NEARLY) likely.push(bySize[at]!);
+      continue;
+    }
+    if (at >= lastEdited || bits(lacking) > limit || bits(other & ~mask) > limit) continue;
+    addEdited(word, bySize[at]!, terms[bySize[at]!]!, limit, add);
   }
+  return likely;
 }
 
-function addContaining(word: string, { joined, startInJoined, terms }: Vocabulary, add: Add): void {
-  let found = 0;
-  let at = joined.indexOf(word);
-  while (at >= 0 && found < MAX_EXPANSIONS) {
-    const term = termAt(startInJoined, at - 1);
-    add(term, 0.2 + (0.3 * word.length) / terms[term]!.length, 0);
-    found++;
-    at = joined.indexOf(word, 1 + startInJoined[term]! + terms[term]!.length);
-  }
+function addEdited(word: string, number: number, term: string, limit: number, add: Add): void {
+  const edits = boundedDistance(word, term, limit);
+  if (edits === 0 || edits > limit || HAS_DIGIT.test(term)) return;
+  const size = 0.02 * Math.min(word.length, 10);
+  const sameStart = term.charCodeAt(0) === word.charCodeAt(0) ? 1 : 0;
+  if (edits === 1) add(number, 0.5 + size + 0.1 * sameStart, 1);
+  else add(number, 0.25 + size + 0.05 * sameStart, 2);
 }
 
-/** Longer words that hold this one with a slip in it; the letter masks leave Fuse a few to score. */
-function addNearlyContaining(word: string, { terms, bySize, masks, sizeStart }: Vocabulary, add: Add): void {
-  const mask = letterMask(word);
-  const likely: number[] = [];
-  for (let at = sizeStart[Math.min(word.length + 3, LONGEST)]!; at < bySize.length; at++) {
-    if (bits(mask & ~masks[at]!) <= 1) likely.push(bySize[at]!);
-    if (likely.length === 256) break;
-  }
-  if (likely.length === 0 || word.length > 32) return;
+/** At most so many longer terms are given to Fuse. */
+const MAX_NEARLY = 64;
+
+/** Longer words that hold this one with a slip in it, as Fuse sees it. */
+function addNearlyContaining(word: string, likely: readonly number[], { terms }: Vocabulary, add: Add): void {
   const fuse = new Fuse(
     likely.map((number) => terms[number]!),
-    { threshold: 0.2, ignoreLocation: true, includeScore: true, ignoreFieldNorm: true },
+    { threshold: 0.15, ignoreLocation: true, includeScore: true, ignoreFieldNorm: true },
   );
   for (const { refIndex, score } of fuse.search(word, { limit: 16 }))
     add(likely[refIndex]!, 0.2 * (1 - (score ?? 1)), 2);
-}
-
-/** Which term stands at an offset of the joined text. */
-function termAt(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 function bits(mask: number): number {

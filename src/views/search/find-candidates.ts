@@ -11,22 +11,26 @@ export interface ExpandedWord {
 
 /** Documents that hold enough of the words, and what the index alone says of each. */
 export interface Candidates {
-  /** Ascending. */
+  /** In no order. */
   documents: Uint32Array;
   /** By document, not by place: how rare and how like the words found there are. */
   score: Float32Array;
 }
 
-/** Memory used again by every search of one index; `score` and `words` hold only for stamped documents. */
+/** Memory used again by every search of one index. */
 interface Scratch {
-  stamp: Uint32Array;
-  wordStamp: Uint32Array;
+  /** Per document: number of the search × 1024 + number of the word last found × 32 + how many telling words. */
+  state: Int32Array;
   score: Float32Array;
-  words: Uint8Array;
   touched: Uint32Array;
   searches: number;
-  wordCount: number;
 }
+
+const SEARCH = 1024;
+const WORD = 32;
+const WORD_BITS = SEARCH - WORD;
+const COUNT_BITS = WORD - 1;
+const MOST_SEARCHES = 2 ** 20;
 
 const scratches = new WeakMap<SearchIndex, Scratch>();
 /** A word in the statement itself says more than one in a passage. */
@@ -49,11 +53,9 @@ export function rarity(frequency: number, count: number): number {
 export function findCandidates(words: readonly ExpandedWord[], index: SearchIndex): Candidates {
   index.need(words.flatMap(({ expansions }) => expansions.map(({ term }) => index.postingSection(term))));
   const scratch = scratchOf(index);
-  scratch.searches++;
   const telling = words.filter(({ small }) => !small).length;
   let touched = 0;
-  for (const { expansions, small } of words) {
-    scratch.wordCount++;
+  words.forEach(({ expansions, small }, place) => {
     const counts = telling === 0 || !small ? 1 : 0;
     const { frequency } = index.vocabulary;
     // A rarer word that is merely like the one asked for must not outweigh the word itself.
@@ -66,19 +68,24 @@ export function findCandidates(words: readonly ExpandedWord[], index: SearchInde
       }))
       .sort((a, b) => b.weight - a.weight);
     for (const { term, weight } of weighted)
-      touched = accumulate(term, weight, counts, touched, scratch, index);
-  }
+      touched = accumulate(term, weight, place * WORD, counts, touched, scratch, index);
+  });
   const needed = wordsNeeded(telling === 0 ? words.length : telling);
-  const kept = scratch.touched.subarray(0, touched).filter((document) => scratch.words[document]! >= needed);
-  return { documents: kept.sort(), score: scratch.score };
+  let kept = 0;
+  for (let place = 0; place < touched; place++) {
+    const document = scratch.touched[place]!;
+    if ((scratch.state[document]! & COUNT_BITS) >= needed) scratch.touched[kept++] = document;
+  }
+  return { documents: scratch.touched.slice(0, kept), score: scratch.score };
 }
 
 function accumulate(
   term: number,
   weight: number,
+  word: number,
   counts: number,
   touchedBefore: number,
-  { stamp, wordStamp, score, words, touched, searches, wordCount }: Scratch,
+  { state, score, touched, searches }: Scratch,
   index: SearchIndex,
 ): number {
   let count = touchedBefore;
@@ -86,6 +93,7 @@ function accumulate(
   let position = at;
   let document = -1;
   const inTitle = weight * IN_TITLE;
+  const fresh = searches * SEARCH;
   for (let left = index.vocabulary.frequency[term]!; left > 0; left--) {
     let entry = bytes[position++]!;
     if (entry > 127) {
@@ -99,17 +107,14 @@ function accumulate(
       } while (byte > 127);
     }
     document += (entry >> 1) + 1;
-    if (wordStamp[document] === wordCount) continue;
-    wordStamp[document] = wordCount;
-    const gain = entry & 1 ? inTitle : weight;
-    if (stamp[document] === searches) {
-      score[document]! += gain;
-      words[document]! += counts;
-    } else {
-      stamp[document] = searches;
-      score[document] = gain;
-      words[document] = counts;
+    const before = state[document]!;
+    if (before < fresh) {
+      state[document] = fresh + word + counts;
+      score[document] = entry & 1 ? inTitle : weight;
       touched[count++] = document;
+    } else if ((before & WORD_BITS) !== word) {
+      state[document] = before - (before & WORD_BITS) + word + counts;
+      score[document]! += entry & 1 ? inTitle : weight;
     }
   }
   return count;
@@ -117,18 +122,16 @@ function accumulate(
 
 function scratchOf(index: SearchIndex): Scratch {
   let scratch = scratches.get(index);
-  if (!scratch) {
+  if (!scratch || scratch.searches === MOST_SEARCHES) {
     const { count } = index.head;
     scratch = {
-      stamp: new Uint32Array(count),
-      wordStamp: new Uint32Array(count),
+      state: new Int32Array(count),
       score: new Float32Array(count),
-      words: new Uint8Array(count),
       touched: new Uint32Array(count),
       searches: 0,
-      wordCount: 0,
     };
     scratches.set(index, scratch);
   }
+  scratch.searches++;
   return scratch;
 }

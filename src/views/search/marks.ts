@@ -3,44 +3,41 @@ import type { FoldedWord } from '../../schema/fold-words.ts';
 /** A text in parts by turns unmarked and marked; the first is unmarked and may be empty. */
 export type MarkedText = string[];
 
-type Range = readonly [number, number];
-
-/** Share of a word that Fuse must have matched for the whole word to be marked. */
-const ENOUGH = 0.75;
+interface Mark {
+  start: number;
+  end: number;
+}
 
 /**
- * Which words of a text to mark: those that stand for a word of the query, and those that Fuse's ranges (ends
- * inclusive) cover nearly whole. Neighbouring marks with nothing but space between them become one.
+ * Which words of a text to mark: those that surely stand for a word of the query (`terms`; two neighbours may be one
+ * term, as in "GPT-4"), and those in the ranges that Fuse gave. Marks with only space between them become one.
  */
 export function marksOf(
   text: string,
   words: readonly FoldedWord[],
   terms: ReadonlySet<string>,
-  fuseRanges: readonly Range[],
-): { start: number; end: number }[] {
-  const marks: { start: number; end: number }[] = [];
-  for (const { term, start, end } of words) {
-    if (!terms.has(term) && !(term.length > 3 && covered(start, end, fuseRanges) >= ENOUGH * (end - start)))
-      continue;
+  fuseRanges: readonly (readonly [number, number])[],
+): Mark[] {
+  const marks: Mark[] = [];
+  const fused = new Set(fuseRanges.map(([start]) => start));
+  words.forEach(({ term, start, end }, place) => {
+    const next = words[place + 1];
+    const before = words[place - 1];
+    const isMarked =
+      terms.has(term) ||
+      fused.has(start) ||
+      (next !== undefined && next.start === end + 1 && terms.has(term + next.term)) ||
+      (before !== undefined && before.end === start - 1 && terms.has(before.term + term));
+    if (!isMarked) return;
     const last = marks.at(-1);
-    if (last && /^\s*$/.test(text.slice(last.end, start))) last.end = end;
+    if (last && /^[\s-]*$/.test(text.slice(last.end, start))) last.end = end;
     else marks.push({ start, end });
-  }
+  });
   return marks;
 }
 
-function covered(start: number, end: number, ranges: readonly Range[]): number {
-  let sum = 0;
-  for (const [first, last] of ranges) {
-    const overlap = Math.min(end, last + 1) - Math.max(start, first);
-    // Scattered letters are no match of a word.
-    if (overlap >= 3) sum += overlap;
-  }
-  return sum;
-}
-
 /** Cuts a text at its marks. */
-export function toMarkedText(text: string, marks: readonly { start: number; end: number }[]): MarkedText {
+export function toMarkedText(text: string, marks: readonly Mark[]): MarkedText {
   const parts: MarkedText = [];
   let at = 0;
   for (const { start, end } of marks) {
@@ -54,7 +51,7 @@ export function toMarkedText(text: string, marks: readonly { start: number; end:
 const EXCERPT = 190;
 
 /** A text cut to about a line or two around its first mark, at spaces, with an ellipsis where something is left out. */
-export function toExcerpt(text: string, marks: readonly { start: number; end: number }[]): MarkedText {
+export function toExcerpt(text: string, marks: readonly Mark[]): MarkedText {
   if (text.length <= EXCERPT) return toMarkedText(text, marks);
   const first = marks[0]?.start ?? 0;
   let from = Math.max(0, Math.min(first - 60, text.length - EXCERPT));

@@ -85,44 +85,81 @@ function isNamedSo(record: SearchRecord, texts: readonly FoldedWord[][], asked: 
   return names.some((words) => words.map(({ term }) => term).join('') === asked);
 }
 
-/** What Fuse says of the best: its order blended into theirs, and where it saw the words. */
+/** What Fuse says of the best: its score blended into theirs, and where it saw the words. */
 export interface FuseRanked extends Ranked {
-  /** Ranges of UTF-16 units, ends inclusive: first of the title, then of each text. */
+  /** Ranges of UTF-16 units, ends not included: first of the title, then of each text. */
   ranges: (readonly [number, number])[][];
 }
 
 const FUSE_SHARE = 0.35;
 
-/** Scores the best with Fuse's token search and blends its score in. Words Fuse cannot take are left to the first rank. */
-export function blendFuse(ranked: readonly Ranked[], query: string, index: SearchIndex): FuseRanked[] {
-  const records = ranked.map(({ document }) => index.record(document));
+/**
+ * Scores the best with Fuse's token search and blends its score in. Fuse scans every text for every word, so it is
+ * given of each only the words that the index found there.
+ */
+export function blendFuse(
+  ranked: readonly Ranked[],
+  words: readonly ExpandedWord[],
+  index: SearchIndex,
+): FuseRanked[] {
+  const places = placesOf(words, index);
+  const found = ranked.map(({ document }) =>
+    wordsOf(index.record(document)).map((text) => text.filter(({ term }) => places.has(term))),
+  );
   const blended: FuseRanked[] = ranked.map(({ document, score }, place) => ({
     document,
     score,
-    ranges: [[], ...records[place]!.texts.map(() => [])],
+    ranges: found[place]!.map(() => []),
   }));
-  if (query === '') return blended;
-  const fuse = new Fuse(records, {
-    keys: [
-      { name: 'title', weight: 2 },
-      { name: 'texts', weight: 1 },
-    ],
-    useTokenSearch: true,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    ignoreFieldNorm: true,
-    includeMatches: true,
-    includeScore: true,
-    threshold: 0.3,
-    shouldSort: false,
-  });
-  for (const { refIndex, score, matches } of fuse.search(query)) {
+  if (words.length === 0) return blended;
+  const fuse = new Fuse(
+    found.map(([title, ...texts]) => ({ title: joined(title!), texts: texts.map(joined) })),
+    FUSE_OPTIONS,
+  );
+  for (const { refIndex, score, matches } of fuse.search(words.map(({ word }) => word).join(' '))) {
     const hit = blended[refIndex]!;
     hit.score *= 1 + FUSE_SHARE * (1 - (score ?? 1));
-    for (const { key, indices, refIndex: text } of matches ?? [])
-      hit.ranges[key === 'title' ? 0 : 1 + (text ?? 0)] = [...indices];
+    for (const { key, indices, refIndex: text } of matches ?? []) {
+      const number = key === 'title' ? 0 : 1 + (text ?? 0);
+      hit.ranges[number] = toRanges(found[refIndex]![number]!, indices);
+    }
   }
   return blended.sort(byScore);
+}
+
+const FUSE_OPTIONS = {
+  keys: [
+    { name: 'title', weight: 2 },
+    { name: 'texts', weight: 1 },
+  ],
+  useTokenSearch: true,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  includeMatches: true,
+  includeScore: true,
+  threshold: 0.3,
+  shouldSort: false,
+};
+
+function joined(words: readonly FoldedWord[]): string {
+  return words.map(({ term }) => term).join(' ');
+}
+
+/** Back from the joined words to the text: every word of which Fuse matched the greater part. */
+function toRanges(
+  words: readonly FoldedWord[],
+  indices: readonly (readonly [number, number])[],
+): (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  let at = 0;
+  for (const { term, start, end } of words) {
+    let seen = 0;
+    for (const [first, last] of indices)
+      seen += Math.max(0, Math.min(at + term.length, last + 1) - Math.max(at, first));
+    if (seen * 2 > term.length) ranges.push([start, end]);
+    at += term.length + 1;
+  }
+  return ranges;
 }
 
 function byScore(a: Ranked, b: Ranked): number {

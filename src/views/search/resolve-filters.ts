@@ -6,7 +6,7 @@ import { boundedDistance } from './edit-distance.ts';
 import type { NameKey, QueryFilter } from './parse-query.ts';
 import { SEARCH_KINDS, SEARCH_STANDINGS } from './search-document.ts';
 import type { SearchIndex } from './search-index.ts';
-import { findTerm } from './vocabulary.ts';
+import { findPrefix } from './vocabulary.ts';
 
 /** Whether a document passes. */
 export type DocumentTest = (document: number) => boolean;
@@ -44,25 +44,43 @@ function resolve(filter: QueryFilter, index: SearchIndex, notes: string[]): Docu
   }
 }
 
-/** `is:` takes a standing, a kind of record, or a trait; plural and spelling are forgiven. */
+/** `is:` takes a standing, a kind of record, or a trait; plurals and beginnings are forgiven. */
 function resolveState(value: string, index: SearchIndex, notes: string[]): DocumentTest | null {
   const plain = (word: string): string => foldTerm(word).replace(/ies$/, 'y').replace(/s$/, '');
-  const standing = SEARCH_STANDINGS.findIndex((name) => plain(name) === plain(value));
-  if (standing > 0) return (document) => index.standing[document] === standing;
-  const kind = SEARCH_KINDS.findIndex((name) => plain(name) === plain(value));
-  if (kind >= 0) {
-    const [from, to] = [index.kindStart[kind]!, index.kindStart[kind + 1]!];
-    return (document) => document >= from && document < to;
+  const states: { name: string; test: () => DocumentTest }[] = [
+    ...SEARCH_STANDINGS.map((name, standing) => ({
+      name: plain(name),
+      test: (): DocumentTest => (document) => index.standing[document] === standing,
+    })).slice(1),
+    ...SEARCH_KINDS.map((name, kind) => ({
+      name: plain(name),
+      test: (): DocumentTest => (document) =>
+        document >= index.kindStart[kind]! && document < index.kindStart[kind + 1]!,
+    })),
+    ...traitsOf(index).map(({ name, term }) => ({
+      name: plain(name),
+      test: (): DocumentTest => {
+        const documents = documentsOf(term, index);
+        return (document) => documents[document] === 1;
+      },
+    })),
+  ];
+  const same = states.filter(({ name }) => name === plain(value));
+  const meant = same.length > 0 ? same : states.filter(({ name }) => name.startsWith(plain(value)));
+  if (meant.length === 0) {
+    notes.push(`Nothing here can be “is:${value}”, so that was left out.`);
+    return null;
   }
-  for (const word of [value, value.replace(/s$/, '')]) {
-    const term = findTerm(index.vocabulary, traitTerm(word));
-    if (term >= 0) {
-      const documents = documentsOf(term, index);
-      return (document) => documents[document] === 1;
-    }
-  }
-  notes.push(`Nothing here can be “is:${value}”, so that was left out.`);
-  return null;
+  const tests = meant.map(({ test }) => test());
+  return (document) => tests.some((test) => test(document));
+}
+
+/** The traits of the index with the terms they are indexed under. */
+function traitsOf(index: SearchIndex): { name: string; term: number }[] {
+  const [from, to] = findPrefix(index.vocabulary, traitTerm(''));
+  return index.vocabulary.terms
+    .slice(from, to)
+    .map((term, place) => ({ name: term.slice(1), term: from + place }));
 }
 
 /** Marks the documents of a term. */

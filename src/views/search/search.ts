@@ -116,8 +116,7 @@ function rank(
     score: score[document]!,
   }));
   const byText = rankByText(best, words, index);
-  const query = words.map(({ word }) => word).join(' ');
-  return [...blendFuse(byText.slice(0, FUSED), query, index), ...byText.slice(FUSED).map(withoutRanges)];
+  return [...blendFuse(byText.slice(0, FUSED), words, index), ...byText.slice(FUSED).map(withoutRanges)];
 }
 
 /** In an index whose records come in blocks, only as many are looked into as Fuse scores: each may cost a request. */

@@ -22,6 +22,9 @@ export interface HitView {
   publicSince: string;
 }
 
+/** From this likeness on a word is marked even where Fuse did not look. */
+const SURE = 0.45;
+
 /** Makes a hit of a ranked document: the matched words marked, and the text beneath that says most of the query. */
 export function toHit(
   { document, ranges }: Pick<FuseRanked, 'document' | 'ranges'>,
@@ -32,7 +35,9 @@ export function toHit(
   const [titleWords, ...textWords] = wordsOf(record);
   const telling = words.some(({ small }) => !small);
   const terms = new Set(
-    words.flatMap(({ expansions }) => expansions.map(({ term }) => index.vocabulary.terms[term]!)),
+    words.flatMap(({ expansions }) =>
+      expansions.flatMap(({ term, likeness }) => (likeness >= SURE ? index.vocabulary.terms[term]! : [])),
+    ),
   );
   // A small word is marked only beside others that were asked for with it.
   if (telling && !words.some(({ small }) => small))

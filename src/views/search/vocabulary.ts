@@ -8,9 +8,6 @@ export interface Vocabulary {
   /** Where its postings begin, and their length in bytes. */
   offset: Uint32Array;
   length: Uint32Array;
-  /** All terms in one text, each between line breaks, and where each begins in it. */
-  joined: string;
-  startInJoined: Uint32Array;
   /** Term numbers by length, then number; the letters of each as a bit mask, in that order. */
   bySize: Uint32Array;
   masks: Uint32Array;
@@ -37,18 +34,14 @@ export function readVocabulary(bytes: Uint8Array): Vocabulary {
     before = term;
   }
   const offset = new Uint32Array(terms.length);
-  const startInJoined = new Uint32Array(terms.length);
   for (let index = 1; index < terms.length; index++) {
     offset[index] = offset[index - 1]! + length[index - 1]!;
-    startInJoined[index] = startInJoined[index - 1]! + terms[index - 1]!.length + 1;
   }
   return {
     terms,
     frequency: Uint32Array.from(frequency),
     offset,
     length: Uint32Array.from(length),
-    joined: `\n${terms.join('\n')}\n`,
-    startInJoined,
     ...sortBySize(terms),
   };
 }

@@ -1,0 +1,154 @@
+import './search.css';
+import './dialog.css';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { withBase } from '../../archive/urls.ts';
+import type { SearchRequest } from '../../views/search/search.ts';
+import { toSearchAddress } from '../../views/search/search-address.ts';
+import { countWords } from '../../views/search/search-words.ts';
+import { connect } from './connect.ts';
+import { DialogList, type Option, optionsOf } from './DialogList.tsx';
+import type { DialogProps } from './open-dialog.tsx';
+import { keepRecent } from './recent.ts';
+import { SlashSwitch } from './SlashSwitch.tsx';
+import { useSearch } from './use-search.ts';
+
+const SHOWN = 8;
+
+/** Search over any page: a combobox whose listbox holds offers of operators and hits, after the ARIA pattern. */
+export function SearchDialog({
+  base,
+  data,
+  query: first,
+  close,
+}: DialogProps & { close: () => void }): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState(first);
+  const [active, setActive] = useState(0);
+  const [client] = useState(() => connect(data));
+  const request = useMemo<SearchRequest | null>(
+    () => (query.trim() === '' ? null : { query, limit: SHOWN }),
+    [query],
+  );
+  const { answer, slow, failed, retry } = useSearch(client, request);
+  const options = useMemo(() => optionsOf(answer), [answer]);
+  const page = withBase(base, `/search/${toSearchAddress({ query, selection: {} })}`);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    box.current?.focus();
+    client.open();
+  }, [client]);
+  useEffect(
+    () =>
+      setActive(
+        Math.max(
+          0,
+          options.findIndex(({ kind }) => kind === 'hit'),
+        ),
+      ),
+    [options],
+  );
+  useEffect(() => {
+    document.getElementById(`found-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const take = (option: Option | undefined): void => {
+    if (option?.kind === 'offer') {
+      setQuery(option.completion.query);
+      box.current?.focus();
+      return;
+    }
+    keepRecent(query);
+    location.assign(option ? withBase(base, option.hit.path) : page);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const last = options.length - 1;
+    if (event.key === 'ArrowDown') setActive(active >= last ? 0 : active + 1);
+    else if (event.key === 'ArrowUp') setActive(active <= 0 ? last : active - 1);
+    else if (event.key === 'Home' && !event.shiftKey) setActive(0);
+    else if (event.key === 'End' && !event.shiftKey) setActive(last);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && query.trim() !== '')
+      take(options[active]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, as every dialog
+    <dialog
+      ref={dialog}
+      className="sdlg"
+      aria-label="Search"
+      onClose={close}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <div className="sdlg__in">
+        <div className="sdlg__top">
+          <input
+            ref={box}
+            className="sdlg__box"
+            type="text"
+            role="combobox"
+            aria-label="Search claims, people, sources"
+            aria-expanded={options.length > 0}
+            aria-controls="found"
+            aria-autocomplete="list"
+            aria-activedescendant={options.length > 0 ? `found-${active}` : undefined}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            placeholder="Search claims, people, sources"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={press}
+          />
+          <button className="sdlg__x" type="button" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </div>
+        <p className="vh" role="status">
+          {answer && query.trim() !== '' ? countWords(answer.total) : ''}
+        </p>
+        <DialogList options={options} active={active} take={take} point={setActive} />
+        {failed && (
+          <p className="sdlg__say" role="alert">
+            {failed}{' '}
+            <button className="link" type="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
+        )}
+        {slow && !failed && <p className="sdlg__say">Still fetching the record …</p>}
+        {answer?.total === 0 && query.trim() !== '' && (
+          <p className="sdlg__say">
+            Nothing found.{' '}
+            {answer.suggestion && (
+              <>
+                Did you mean{' '}
+                <button className="link" type="button" onClick={() => setQuery(answer.suggestion ?? '')}>
+                  {answer.suggestion}
+                </button>
+                ?
+              </>
+            )}
+          </p>
+        )}
+        {answer?.notes.map((note) => (
+          <p className="sdlg__say" key={note}>
+            {note}
+          </p>
+        ))}
+        <div className="sdlg__foot">
+          {answer && answer.total > answer.hits.length && <a href={page}>All {countWords(answer.total)}</a>}
+          <span>
+            <code>by:</code> <code>about:</code> <code>in:2017</code> <code>is:disputed</code>{' '}
+            <code>"exact"</code> <code>-word</code>
+          </span>
+          <SlashSwitch />
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { SearchDialog } from './SearchDialog.tsx';
+
+export interface DialogProps {
+  base: string;
+  /** Where the search data lies. */
+  data: string;
+  /** What has been typed so far. */
+  query: string;
+}
+
+let root: Root | null = null;
+
+/** Shows the dialog; closing gives the focus back to where it was. */
+export function openDialog(props: DialogProps): void {
+  if (root) return;
+  const focused = document.activeElement;
+  const place = document.createElement('div');
+  document.body.append(place);
+  root = createRoot(place);
+  root.render(
+    <SearchDialog
+      {...props}
+      close={() => {
+        root?.unmount();
+        root = null;
+        place.remove();
+        if (focused instanceof HTMLElement) focused.focus();
+      }}
+    />,
+  );
+}
