@@ -12,14 +12,17 @@ export interface EventLine extends RecordLink {
   weight: number;
   lane: number;
   sign: SignView | null;
+  /** Last day (day number) by which it was surely public, or null where no source is dated. */
+  publicBy: number | null;
 }
 
 /** One event as a line. */
 export function deriveEventLine(event: Event, archive: Archive, provenance: ProvenanceIndex): EventLine {
-  const { standing } = provenance.ofEvent(event);
+  const { standing, publicSince } = provenance.ofEvent(event);
   return {
     ...toRecordLink(event),
     id: event.id,
+    publicBy: publicSince?.latest ?? null,
     when: formatDateShort(event.when),
     kind: archive.site.eventKinds[event.kind]?.label ?? event.kind,
     weight: event.weight,

@@ -15,13 +15,15 @@ export interface ClaimLine extends RecordLink {
   by: string | null;
   /** "4 sources, 1 origin". */
   count: string;
+  /** Last day (day number) by which it was surely public, or null where no source is dated. */
+  publicBy: number | null;
   /** Whether the record was withdrawn or superseded. */
   gone: boolean;
 }
 
 /** One claim as a line. */
 export function deriveClaimLine(claim: Claim, provenance: ProvenanceIndex): ClaimLine {
-  const { standing, origins } = provenance.ofClaim(claim);
+  const { standing, origins, publicSince } = provenance.ofClaim(claim);
   return {
     ...toRecordLink(claim),
     id: claim.id,
@@ -29,6 +31,7 @@ export function deriveClaimLine(claim: Claim, provenance: ProvenanceIndex): Clai
     when: claim.when ? formatDateShort(claim.when) : null,
     by: claim.by ? ('name' in claim.by ? claim.by.name : formatSourceName(claim.by)) : null,
     count: formatOriginCount(origins),
+    publicBy: publicSince?.latest ?? null,
     gone: claim.status !== 'live',
   };
 }

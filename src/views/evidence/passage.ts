@@ -18,6 +18,8 @@ export interface PassageView {
   /** The source's own address, at these words where it can be; null where it has none. */
   outside: string | null;
   interests: string[];
+  /** Last day (day number) by which the source was surely public, or null where it is not dated. */
+  publicBy: number | null;
   stance: Evidence['stance'];
   basis: Evidence['basis'];
 }
@@ -34,6 +36,7 @@ export function derivePassage(evidence: Evidence, proof: Proof): PassageView {
     proof: { ok: proof === 'verbatim', words: proofWords(proof, source) },
     outside: source.url ? (passage ? toTextFragment(source.url, passage) : source.url) : null,
     interests: source.interests.map(({ note }) => note),
+    publicBy: source.published?.latest ?? null,
     stance: evidence.stance,
     basis: evidence.basis,
   };

@@ -5,6 +5,8 @@ import { recordNoun, recordTitle } from '../../archive/titles.ts';
 export interface RecordActions {
   id: string;
   noun: string;
+  /** The site's name, for a citation. */
+  site: string;
   editUrl: string | null;
   reportUrl: string | null;
 }
@@ -18,6 +20,7 @@ export function deriveActions(record: AnyRecord, archive: Archive): RecordAction
   return {
     id: record.id,
     noun: recordNoun(record),
+    site: archive.site.title,
     editUrl: repository ? `${repository}/edit/main/${file}` : null,
     reportUrl: repository ? `${repository}/issues/new?title=${title}&body=${body}` : null,
   };

@@ -12,15 +12,18 @@ export interface QuoteLine extends RecordLink {
   by: string;
   sign: SignView | null;
   count: string;
+  /** Last day (day number) by which it was surely public, or null where no source is dated. */
+  publicBy: number | null;
 }
 
 /** One quotation as a line. */
 export function deriveQuoteLine(quote: Quote, provenance: ProvenanceIndex): QuoteLine {
-  const { standing, origins } = provenance.ofQuote(quote);
+  const { standing, origins, publicSince } = provenance.ofQuote(quote);
   const to = quote.to.length > 0 ? ` to ${quote.to.map(({ name }) => name).join(', ')}` : '';
   return {
     ...toRecordLink(quote),
     words: quote.words,
+    publicBy: publicSince?.latest ?? null,
     by: [`${quote.speaker.name}${to}`, quote.medium, quote.said ? formatDate(quote.said) : '']
       .filter(Boolean)
       .join(', '),
