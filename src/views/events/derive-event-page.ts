@@ -116,7 +116,12 @@ export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, e
 
 function formatEvent(event: Event, own: ReturnType<ProvenanceIndex['ofEvent']>): StandingSentence {
   const claims = event.claims.length;
-  const carried = `${capitalise(formatCount(claims, 'claim'))} ${claims === 1 ? 'carries' : 'carry'} it, from ${formatCount(own.independent, 'origin')} known to be independent.`;
+  const carriers = `${capitalise(formatCount(claims, 'claim'))} ${claims === 1 ? 'carries' : 'carry'} it`;
+  // No claim has two origins, yet together they can have several.
+  const carried =
+    own.standing === 'single-origin' && own.independent > 1
+      ? `${carriers}, each with one origin; together they go back to ${formatCount(own.independent, 'origin')}.`
+      : `${carriers}, from ${formatCount(own.independent, 'origin')} known to be independent.`;
   const disputed =
     own.disputed > 0
       ? ` ${capitalise(formatNumber(own.disputed))} of them ${own.disputed === 1 ? 'is' : 'are'} disputed.`
