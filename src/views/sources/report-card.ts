@@ -57,12 +57,18 @@ export function formatReportCard(card: ReportCard): string {
       : '',
     card.opinion > 0 ? `${formatNumber(card.opinion)} ${are(card.opinion)} opinion` : '',
   ].filter(Boolean);
-  const only =
-    card.onlySupport > 0
-      ? ` For ${card.onlySupport === card.claims ? (card.claims === 1 ? 'it' : 'all of them') : formatNumber(card.onlySupport)} it is the only support.`
-      : ' For none of them it is the only support.';
   const refutes = card.refutes > 0 ? ` It refutes ${formatCount(card.refutes, 'claim')}.` : '';
-  return `${card.claims === 1 ? 'Of its one claim' : `Of its ${formatCount(card.claims, 'claim')}`}, ${formatList(parts)}.${only}${refutes}`;
+  if (card.claims === 1) {
+    const only = card.onlySupport === 1 ? ' No other source supports it.' : '';
+    return `Its one claim ${parts[0]!.replace(/^one /, '')}.${only}${refutes}`;
+  }
+  const which =
+    card.onlySupport === 0
+      ? 'none of them'
+      : card.onlySupport === card.claims
+        ? 'all of them'
+        : formatNumber(card.onlySupport);
+  return `Of its ${formatCount(card.claims, 'claim')}, ${formatList(parts)}. For ${which} it is the only support.${refutes}`;
 }
 
 function isRefuted(claim: Claim, provenance: ProvenanceIndex): boolean {

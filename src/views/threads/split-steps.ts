@@ -20,8 +20,7 @@ const BLOCK = /^```(view|example)[ \t]*([a-z0-9-]*)[ \t]*\n([\s\S]*?)^```[ \t]*$
 
 /** Cuts a thread's body at its `##` headings. What stands before the first is a step without a title. */
 export function splitSteps(body: string): Step[] {
-  return body
-    .split(/^(?=## )/m)
+  return cutAtHeadings(body)
     .map((part) => part.trim())
     .filter(Boolean)
     .map((part) => {
@@ -38,6 +37,20 @@ export function splitSteps(body: string): Step[] {
         .trim();
       return { title: heading?.[1]?.trim() ?? '', text, view, examples };
     });
+}
+
+/** Parts that begin with a `## ` line; one inside a fenced block begins nothing. */
+function cutAtHeadings(body: string): string[] {
+  const parts: string[] = [''];
+  let fence: string | null = null;
+  for (const line of body.split('\n')) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark && fence === null) fence = mark;
+    else if (mark && fence !== null && mark.startsWith(fence)) fence = null;
+    if (fence === null && line.startsWith('## ')) parts.push('');
+    parts[parts.length - 1] += `${line}\n`;
+  }
+  return parts;
 }
 
 /** A `view` block as written; what is not a mapping shows nothing. */
