@@ -1,16 +1,17 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../provenance/check-content.ts';
 import { formatProblem, type Problem } from '../reading/problem.ts';
 import { PUBLISHED_IDS } from '../reading/published-ids.ts';
 import { readContent } from '../reading/read-content.ts';
+import { readTexts } from './read-texts.ts';
 
 const USAGE = `Usage: npm run check -- [--content DIR] [--suggestions] [--json] [--text DIR] [--publish]
   --content DIR   check this folder; else CONTENT_DIR, else content/
   --suggestions   print every suggestion, not only how many there are of each kind
   --json          print all problems as an array of {file,line,column,severity,rule,message,hint}
-  --text DIR      full texts as <source-id>.txt, to suggest the nearest true wording of a wrong passage
+  --text DIR      a folder of full texts (.txt), to suggest the nearest true wording of a wrong passage
   --publish       with no error: add every id to ${PUBLISHED_IDS}, which none may vanish from`;
 
 process.exitCode = run();
@@ -24,7 +25,7 @@ function run(): number {
   const raw = readContent(directory);
   const { problems, content } = checkContent(
     raw,
-    options.text === undefined ? {} : { texts: readTexts(options.text) },
+    options.text === undefined ? {} : { texts: readTexts(options.text, raw.fingerprints) },
   );
   const errors = problems.filter(({ severity }) => severity === 'error');
   const suggestions = problems.filter(({ severity }) => severity === 'suggestion');
@@ -59,11 +60,6 @@ function readOptions() {
   } catch {
     return null;
   }
-}
-
-function readTexts(folder: string): Map<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return new Map(names.map((name) => [name.slice(0, -4), readFileSync(join(folder, name), 'utf8')]));
 }
 
 function publish(file: string, lines: readonly string[]): void {

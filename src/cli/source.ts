@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toFingerprintFile } from '../provenance/fingerprint-file.ts';
-import { foldLetters } from '../schema/fold.ts';
+import { hashFolded } from './read-texts.ts';
 
 const USAGE = 'Usage: npm run source -- fingerprint <source-id> <text-file> [--content DIR]';
 
@@ -21,7 +20,7 @@ function run(): number {
     return complain(`No source has the id "${id}" in ${sources}.`);
   if (!existsSync(textFile)) return complain(`There is no file "${textFile}".`);
   const text = readFileSync(textFile, 'utf8');
-  const sha256 = createHash('sha256').update(foldLetters(text), 'utf8').digest('hex');
+  const sha256 = hashFolded(text);
   const file = join(sources, `${id}.fingerprint.txt`);
   const content = toFingerprintFile(text, sha256);
   writeFileSync(file, content);

@@ -47,19 +47,20 @@ export function nearestWording(part: string, text: string): string | null {
     if (list) list.push(at);
     else places.set(run, [at]);
   }
-  const votes = new Map<number, number>();
+  const shifts = new Map<number, number>();
   for (let at = 0; at + ANCHOR <= wanted.length; at++) {
     for (const place of places.get(wanted.slice(at, at + ANCHOR)) ?? []) {
-      const bucket = Math.round((place - at) / ANCHOR);
-      for (const near of [bucket - 1, bucket, bucket + 1]) votes.set(near, (votes.get(near) ?? 0) + 1);
+      shifts.set(place - at, (shifts.get(place - at) ?? 0) + 1);
     }
   }
-  const best = [...votes].reduce<[number, number] | null>(
-    (top, vote) => (top === null || vote[1] > top[1] ? vote : top),
-    null,
-  );
-  if (!best || best[1] * 3 < wanted.length - ANCHOR + 1) return null;
-  const start = Math.max(0, Math.min(best[0] * ANCHOR, folded.length - 1));
+  let best = { shift: 0, agree: 0, exact: 0 };
+  for (const [shift, exact] of shifts) {
+    let agree = 0;
+    for (let near = shift - ANCHOR; near <= shift + ANCHOR; near++) agree += shifts.get(near) ?? 0;
+    if (agree > best.agree || (agree === best.agree && exact > best.exact)) best = { shift, agree, exact };
+  }
+  if (best.agree * 3 < wanted.length - ANCHOR + 1) return null;
+  const start = Math.max(0, Math.min(best.shift, folded.length - 1));
   const end = Math.min(start + wanted.length, folded.length) - 1;
   return wholeWords(text, offsets[start]!, offsets[end]! + 1);
 }
