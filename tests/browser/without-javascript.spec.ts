@@ -1,0 +1,46 @@
+import { choosePages, REAL } from './built-site.ts';
+import { expect, test } from './harness.ts';
+
+/** Words that only make sense where a script runs; an island may add its controls, never the content. */
+const ENOUGH = 0.9;
+
+for (const { type, path, which } of choosePages(REAL.folder).filter((page) => page.which !== 'shortest')) {
+  const name = which === 'only' ? type : `${type}, the ${which}`;
+
+  test(`${name} is complete without JavaScript`, async ({ browser, site }) => {
+    const words: Set<string>[] = [];
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(site + path, { waitUntil: 'load' });
+      await expect(page.locator('h1')).toBeVisible();
+      words.push(new Set((await page.locator('main').innerText()).toLowerCase().match(/\p{L}{4,}/gu)));
+      await context.close();
+    }
+    const [withScript, without] = words as [Set<string>, Set<string>];
+    expect(without.size).toBeGreaterThan(5);
+    const missing = [...withScript].filter((word) => !without.has(word));
+    expect(missing.length, `missing: ${missing.slice(0, 20)}`).toBeLessThan(
+      withScript.size * (1 - ENOUGH) + 12,
+    );
+  });
+}
+
+test('search without JavaScript is a form that leads to a page that lists every record', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site}/`);
+  await page.getByRole('searchbox').first().fill('lamp');
+  await page.getByRole('searchbox').first().press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=lamp$/);
+  await expect(
+    page
+      .locator('main')
+      .getByRole('link', { name: /record/i })
+      .first(),
+  ).toBeVisible();
+  await context.close();
+});
