@@ -24,8 +24,8 @@ export const test = base.extend<{ complaints: string[] }, Sites>({
 export { expect };
 
 function serve({ folder, base: path }: typeof REAL) {
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern.
   return async (
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern.
     {},
     use: (address: string) => Promise<void>,
     { parallelIndex }: { parallelIndex: number },

@@ -14,6 +14,7 @@ for (const { type, path, which } of choosePages(REAL.folder).filter((page) => pa
       const page = await context.newPage();
       await page.goto(site + path, { waitUntil: 'load' });
       await expect(page.locator('h1')).toBeVisible();
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts, not what is in the document.
       words.push(new Set((await page.locator('main').innerText()).toLowerCase().match(/\p{L}{4,}/gu)));
       await context.close();
     }
