@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react';
+import { formatDay, toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
+import { assessExposure } from '../../views/exposure/assess.ts';
+import type { ExposureData } from '../../views/exposure/derive-exposure.ts';
+import {
+  type ExposureState,
+  formatExposureState,
+  parseExposureState,
+} from '../../views/exposure/exposure-state.ts';
+import { Choices } from './Choices.tsx';
+import { Findings } from './Findings.tsx';
+
+interface Props {
+  source: string;
+  base: string;
+}
+
+/** Tick what you rely on; see on whom that leans. The address holds the choice. */
+export default function ExposureTool({ source, base }: Props) {
+  const [data, setData] = useState<ExposureData | null>(null);
+  useEffect(() => {
+    fetch(source)
+      .then((response) => response.json())
+      .then(setData, () => setData(null));
+  }, [source]);
+  return data ? <Tool data={data} base={base} /> : null;
+}
+
+function Tool({ data, base }: { data: ExposureData; base: string }) {
+  const [state, setState] = useState(() => parseExposureState(location.search, data.today));
+  useEffect(() => {
+    const read = (): void => setState(parseExposureState(location.search, data.today));
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, [data]);
+  const change = (part: Partial<ExposureState>, pace: 'step' | 'passing' = 'step'): void => {
+    const next = { ...state, ...part };
+    const address = `${location.pathname}${formatExposureState(next, data.today)}${location.hash}`;
+    if (pace === 'step') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    setState(next);
+  };
+  const exposure = useMemo(() => assessExposure(data, state.choices, state), [data, state]);
+  const at = state.at ?? data.today;
+  return (
+    <div className="xt">
+      <Choices data={data} chosen={state.choices} choose={(choices) => change({ choices })} />
+      <div className="xt__f">
+        <div className="mctl">
+          <label className="flow__day">
+            On {formatDay(at)}
+            <input
+              type="range"
+              min={data.firstDay}
+              max={data.today}
+              value={at}
+              aria-valuetext={formatDay(at)}
+              onChange={({ target }) => change({ at: Number(target.value) }, 'passing')}
+            />
+          </label>
+          <label className="flow__day">
+            As known on
+            <input
+              className="field"
+              type="date"
+              value={state.known === null ? '' : toIsoDay(state.known)}
+              onChange={({ target }) => change({ known: target.value ? toDayNumber(target.value) : null })}
+            />
+          </label>
+        </div>
+        <Findings data={data} state={state} exposure={exposure} base={base} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Archive } from '../../archive/archive.ts';
+import { betweenPath } from '../../archive/urls.ts';
+import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { derivePairs } from '../between/derive-pairs.ts';
+import { lastDayOf } from '../between/last-day.ts';
+import { type AmountState, deriveLedger, type LedgerEntry, STATES } from './derive-ledger.ts';
+import { formatMoney } from './format-money.ts';
+import { type FlowDiagram, placeFlow } from './place-flow.ts';
+import { placeSteps, type StepChart } from './place-steps.ts';
+import { sumLedger } from './sum-ledger.ts';
+
+export interface MoneyView {
+  entries: LedgerEntry[];
+  today: number;
+  firstDay: number;
+  states: { id: AmountState; label: string; about: string; count: number }[];
+  currencies: string[];
+  /** The flow of the state that opens, and its sum in words. */
+  flow: { state: AmountState; currency: string; diagram: FlowDiagram | null; words: string } | null;
+  charts: { chart: StepChart; path: string | null; lane: number }[];
+}
+
+/** The money page: the ledger, the flow of one state, and step charts of each direction with two figures or more. */
+export function deriveMoney(archive: Archive, provenance: ProvenanceIndex): MoneyView {
+  const entries = deriveLedger(archive, provenance);
+  const today = lastDayOf(archive);
+  const states = STATES.map((state) => ({
+    ...state,
+    count: entries.filter(({ state: id }) => id === state.id).length,
+  }));
+  const currencies = [...new Set(entries.map(({ currency }) => currency))].sort();
+  const opening = (['committed', 'funded', 'announced', 'recorded', 'talked-of'] as const).find((state) =>
+    entries.some((entry) => entry.state === state && entry.from && entry.to),
+  );
+  const days = entries.flatMap(({ day }) => day ?? []);
+  return {
+    entries,
+    today,
+    firstDay: days.length > 0 ? Math.min(...days) : today,
+    states: states.filter(({ count }) => count > 0),
+    currencies,
+    flow: opening && currencies[0] ? flowOf(entries, opening, currencies[0], null) : null,
+    charts: placeCharts(archive, entries, today),
+  };
+}
+
+/** The flow of one state and currency by a day, with its sum in words. */
+export function flowOf(
+  entries: readonly LedgerEntry[],
+  state: AmountState,
+  currency: string,
+  day: number | null,
+): NonNullable<MoneyView['flow']> {
+  const at = sumLedger(entries, state, currency, day);
+  const label = STATES.find(({ id }) => id === state)!.label.toLowerCase();
+  const pairs = `${at.flows.length} ${at.flows.length === 1 ? 'payment' : 'directions'}`;
+  return {
+    state,
+    currency,
+    diagram: placeFlow(at),
+    words:
+      at.flows.length > 0
+        ? `${formatMoney({ value: at.total, currency })} ${label} at least, in ${pairs}: the largest single figure of each, all ${label}, all in ${currency}`
+        : `Nothing is recorded as ${label} in ${currency} by then`,
+  };
+}
+
+function placeCharts(archive: Archive, entries: readonly LedgerEntry[], today: number): MoneyView['charts'] {
+  const paths = new Set(derivePairs(archive).map(({ path }) => path));
+  const directions = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    if (!entry.from || !entry.to || entry.day === null) continue;
+    if (entry.state !== 'committed' && entry.state !== 'funded') continue;
+    const key = `${entry.from.id}~${entry.to.id}~${entry.currency}`;
+    directions.set(key, [...(directions.get(key) ?? []), entry]);
+  }
+  return [...directions.values()]
+    .filter((own) => own.length > 1)
+    .sort((a, b) => b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1))
+    .flatMap((own) => {
+      const { from, to } = own[0]!;
+      const chart = placeSteps(own, { from: from!.name, to: to!.name }, today);
+      const path = betweenPath(from!.id, to!.id);
+      const payer = archive.byId.get(from!.id);
+      const lane = payer?.collection === 'entities' ? (payer.lane?.colour ?? 0) : 0;
+      return chart ? [{ chart, path: paths.has(path) ? path : null, lane }] : [];
+    });
+}

@@ -1,0 +1,91 @@
+import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import { formatMoney } from './format-money.ts';
+import type { FlowsAt } from './sum-ledger.ts';
+
+/** A flow diagram of one state and currency. */
+export interface FlowDiagram {
+  width: number;
+  height: number;
+  nodes: {
+    id: string;
+    name: string;
+    money: string;
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    side: 'start' | 'end';
+  }[];
+  links: { key: string; d: string; width: number; title: string; path: string }[];
+}
+
+const WIDTH = 960;
+const ROW = 64;
+/** Room for the names on either side. */
+const MARGIN = { x: 190, y: 20 };
+const NODE = 10;
+
+type Node = { id: string; name: string };
+type Link = { source: string; target: string; value: number; money: string; path: string; statement: string };
+
+/**
+ * Places payers on the left and payees on the right. One who both pays and gets stands on both sides: money has no
+ * cycle in such a drawing, and nothing suggests that what came in went out again. Null where nothing flows.
+ */
+export function placeFlow({ flows, currency }: FlowsAt): FlowDiagram | null {
+  if (flows.length === 0) return null;
+  const nodes = new Map<string, Node>();
+  const links = flows.map(({ from, to, value, entry }): Link => {
+    nodes.set(`from~${from.id}`, { id: `from~${from.id}`, name: from.name });
+    nodes.set(`to~${to.id}`, { id: `to~${to.id}`, name: to.name });
+    return {
+      source: `from~${from.id}`,
+      target: `to~${to.id}`,
+      value,
+      money: entry.money,
+      path: entry.path,
+      statement: entry.statement,
+    };
+  });
+  const payers = [...nodes.keys()].filter((id) => id.startsWith('from~')).length;
+  const rows = Math.max(payers, nodes.size - payers);
+  const height = 2 * MARGIN.y + rows * ROW;
+  const layout = sankey<Node, Link>()
+    .nodeId((node) => node.id)
+    .nodeWidth(NODE)
+    .nodePadding(34)
+    .extent([
+      [MARGIN.x, MARGIN.y],
+      [WIDTH - MARGIN.x, height - MARGIN.y],
+    ]);
+  const placed = layout({
+    nodes: [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((node) => ({ ...node })),
+    links: links.map((link) => ({ ...link })),
+  });
+  const path = sankeyLinkHorizontal<Node, Link>();
+  return {
+    width: WIDTH,
+    height,
+    nodes: placed.nodes.map(({ id, name, x0, x1, y0, y1, value }) => ({
+      id,
+      name,
+      money: formatMoney({ value: value ?? 0, currency }),
+      x: round(x0!),
+      y: round(y0!),
+      width: round(x1! - x0!),
+      height: Math.max(1, round(y1! - y0!)),
+      side: id.startsWith('from~') ? 'start' : 'end',
+    })),
+    links: placed.links.map((link) => ({
+      key: `${(link.source as Node).id}>${(link.target as Node).id}`,
+      d: path(link)!.replace(/\d+\.\d+/g, (number) => String(round(Number(number)))),
+      width: Math.max(1, round(link.width ?? 1)),
+      title: `${link.money}: ${link.statement}`,
+      path: link.path,
+    })),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
