@@ -2,10 +2,10 @@ import { foldTerm, indexTerms } from '../../schema/fold-words.ts';
 import { ByteWriter } from './bytes.ts';
 import { findYears, writeDates, writeTies } from './columns.ts';
 import { SEARCH_KINDS, SEARCH_STANDINGS, type SearchDocument, type SearchName } from './search-document.ts';
+import { type Postings, writeVocabulary } from './write-vocabulary.ts';
 
-/** Records per block and bytes of postings per block: small, since one query needs a few of many. */
+/** Small, since one query needs a few of many. */
 export const RECORDS_PER_BLOCK = 16;
-export const POSTING_BLOCK_BYTES = 4096;
 
 /** A search index as named sections of bytes. The same documents give the same bytes, whatever their order. */
 export type IndexSections = Map<string, Uint8Array>;
@@ -25,7 +25,7 @@ export interface IndexHead {
 }
 
 /**
- * Builds the inverted index: front-coded vocabulary, varint postings (gap and whether the word stands in the title),
+ * Builds the inverted index: front-coded vocabulary, varint postings (gaps; those with the word in the title first),
  * records in blocks, and the columns that filters and facets read.
  */
 export function buildIndex(
@@ -78,54 +78,21 @@ export function traitTerm(trait: string): string {
   return `:${foldTerm(trait)}`;
 }
 
-/** Term → documents and whether the title holds it, packed as document × 2 + title. */
-function collectPostings(documents: readonly SearchDocument[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
+function collectPostings(documents: readonly SearchDocument[]): Map<string, Postings> {
+  const postings = new Map<string, Postings>();
+  const listsOf = (term: string): Postings => {
+    const known = postings.get(term) ?? { titles: [], others: [] };
+    postings.set(term, known);
+    return known;
+  };
   documents.forEach(({ record, context, traits }, document) => {
     const inTitle = new Set(indexTerms(record.title));
-    const all = new Set([...inTitle, ...traits.map(traitTerm)]);
-    for (const text of [...record.texts, record.detail, ...context])
-      for (const term of indexTerms(text)) all.add(term);
-    for (const term of all) {
-      const list = postings.get(term);
-      const entry = document * 2 + (inTitle.has(term) ? 1 : 0);
-      if (list) list.push(entry);
-      else postings.set(term, [entry]);
-    }
+    const others = new Set([...record.texts, record.detail, ...context].flatMap(indexTerms));
+    for (const trait of traits) others.add(traitTerm(trait));
+    for (const term of inTitle) listsOf(term).titles.push(document);
+    for (const term of others) if (!inTitle.has(term)) listsOf(term).others.push(document);
   });
   return postings;
-}
-
-function writeVocabulary(postings: ReadonlyMap<string, readonly number[]>): {
-  terms: Uint8Array;
-  postings: Uint8Array;
-  blocks: number[];
-} {
-  const terms = new ByteWriter();
-  const bytes = new ByteWriter();
-  const blocks: number[] = [];
-  let before = '';
-  for (const term of [...postings.keys()].sort(compare)) {
-    const list = postings.get(term)!;
-    const start = bytes.length;
-    if (blocks.length === 0 || start - blocks.at(-1)! >= POSTING_BLOCK_BYTES) blocks.push(start);
-    let last = -1;
-    for (const entry of list) {
-      const document = entry >> 1;
-      bytes.varint((document - last - 1) * 2 + (entry & 1));
-      last = document;
-    }
-    let shared = 0;
-    while (shared < before.length && term[shared] === before[shared]) shared++;
-    if (shared > 0 && /[\ud800-\udbff]/.test(term[shared - 1]!)) shared--;
-    terms.varint(shared);
-    terms.text(term.slice(shared));
-    terms.varint(list.length);
-    // Every posting takes a byte at least; only what is more is written.
-    terms.varint(bytes.length - start - list.length);
-    before = term;
-  }
-  return { terms: terms.take(), postings: bytes.take(), blocks };
 }
 
 function writeRecords(documents: readonly SearchDocument[]): Uint8Array {

@@ -58,9 +58,9 @@ export function findCandidates(words: readonly ExpandedWord[], index: SearchInde
   words.forEach(({ expansions, small }, place) => {
     const counts = telling === 0 || !small ? 1 : 0;
     const { frequency } = index.vocabulary;
-    // A rarer word that is merely like the one asked for must not outweigh the word itself.
-    const exact = expansions.find(({ likeness }) => likeness === 1);
-    const most = exact ? rarity(frequency[exact.term]!, index.head.count) : Number.POSITIVE_INFINITY;
+    // Expansions come likest first. A rarer word that is less like the one asked for must not outweigh the likest.
+    const likest = expansions[0];
+    const most = likest ? rarity(frequency[likest.term]!, index.head.count) : 0;
     const weighted = expansions
       .map(({ term, likeness }) => ({
         term,
@@ -90,31 +90,37 @@ function accumulate(
 ): number {
   let count = touchedBefore;
   const { bytes, at } = index.postings(term);
+  const titles = index.vocabulary.titles[term]!;
+  const all = index.vocabulary.frequency[term]!;
+  const fresh = searches * SEARCH;
   let position = at;
   let document = -1;
-  const inTitle = weight * IN_TITLE;
-  const fresh = searches * SEARCH;
-  for (let left = index.vocabulary.frequency[term]!; left > 0; left--) {
-    let entry = bytes[position++]!;
-    if (entry > 127) {
-      entry &= 127;
+  let gain = weight * IN_TITLE;
+  for (let number = 0; number < all; number++) {
+    if (number === titles) {
+      document = -1;
+      gain = weight;
+    }
+    let gap = bytes[position++]!;
+    if (gap > 127) {
+      gap &= 127;
       let shift = 7;
       let byte: number;
       do {
         byte = bytes[position++]!;
-        entry |= (byte & 127) << shift;
+        gap |= (byte & 127) << shift;
         shift += 7;
       } while (byte > 127);
     }
-    document += (entry >> 1) + 1;
+    document += gap + 1;
     const before = state[document]!;
     if (before < fresh) {
       state[document] = fresh + word + counts;
-      score[document] = entry & 1 ? inTitle : weight;
+      score[document] = gain;
       touched[count++] = document;
     } else if ((before & WORD_BITS) !== word) {
       state[document] = before - (before & WORD_BITS) + word + counts;
-      score[document]! += entry & 1 ? inTitle : weight;
+      score[document]! += gain;
     }
   }
   return count;

@@ -47,7 +47,7 @@ export function rankByText(
         size += text.length;
       });
       const phrase = words.length > 1 ? (0.5 * together) / (words.length - 1) : 0;
-      const whole = isNamedSo(record, texts, asked) ? 0.6 : 0;
+      const whole = 0.6 * namedSo(record, texts, asked, places, words.length);
       return { document, score: score * (1 + phrase + whole + 0.1 / (1 + size / 20)) };
     })
     .sort(byScore);
@@ -79,10 +79,20 @@ function pairsIn(text: readonly FoldedWord[], places: ReadonlyMap<string, number
   return count;
 }
 
-/** Whether the title, or another name, is just what was asked, however it is parted into words. */
-function isNamedSo(record: SearchRecord, texts: readonly FoldedWord[][], asked: string): boolean {
+/** How far the title, or another name, is just what was asked: 1 where it is, however it is parted into words. */
+function namedSo(
+  record: SearchRecord,
+  texts: readonly FoldedWord[][],
+  asked: string,
+  places: ReadonlyMap<string, number>,
+  words: number,
+): number {
   const names = record.kind === 'entity' ? texts : texts.slice(0, 1);
-  return names.some((words) => words.map(({ term }) => term).join('') === asked);
+  if (names.some((name) => name.map(({ term }) => term).join('') === asked)) return 1;
+  const isLike = names.some(
+    (name) => name.length === words && name.every(({ term }, at) => ((places.get(term) ?? 0) >> at) & 1),
+  );
+  return isLike ? 0.7 : 0;
 }
 
 /** What Fuse says of the best: its score blended into theirs, and where it saw the words. */

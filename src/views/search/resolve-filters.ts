@@ -88,9 +88,11 @@ export function documentsOf(term: number, index: SearchIndex): Uint8Array {
   const documents = new Uint8Array(index.head.count);
   const { bytes, at } = index.postings(term);
   const reader = new ByteReader(bytes, at);
+  const { titles, frequency } = index.vocabulary;
   let document = -1;
-  for (let left = index.vocabulary.frequency[term]!; left > 0; left--) {
-    document += (reader.varint() >> 1) + 1;
+  for (let number = 0; number < frequency[term]!; number++) {
+    if (number === titles[term]) document = -1;
+    document += reader.varint() + 1;
     documents[document] = 1;
   }
   return documents;

@@ -3,8 +3,9 @@ import { ByteReader } from './bytes.ts';
 /** The terms of an index, decoded once; `terms` is sorted by code units and all arrays run beside it. */
 export interface Vocabulary {
   terms: readonly string[];
-  /** In how many documents each stands. */
+  /** In how many documents each stands, and in how many titles. */
   frequency: Uint32Array;
+  titles: Uint32Array;
   /** Where its postings begin, and their length in bytes. */
   offset: Uint32Array;
   length: Uint32Array;
@@ -20,18 +21,23 @@ export const LONGEST = 40;
 
 /** Decodes the front-coded vocabulary. Throws a RangeError where it is cut off. */
 export function readVocabulary(bytes: Uint8Array): Vocabulary {
-  const terms: string[] = [];
-  const frequency: number[] = [];
-  const length: number[] = [];
   const reader = new ByteReader(bytes);
+  const count = reader.varint();
+  const [shared, lengths, suffixes, inTitles, inOthers, more] = Array.from(
+    { length: 6 },
+    () => new ByteReader(reader.raw(reader.varint())),
+  ) as [ByteReader, ByteReader, ByteReader, ByteReader, ByteReader, ByteReader];
+  const terms: string[] = [];
+  const frequency = new Uint32Array(count);
+  const titles = new Uint32Array(count);
+  const length = new Uint32Array(count);
   let before = '';
-  while (!reader.done) {
-    const term = before.slice(0, reader.varint()) + readSuffix(reader);
-    terms.push(term);
-    const count = reader.varint();
-    frequency.push(count);
-    length.push(count + reader.varint());
-    before = term;
+  for (let number = 0; number < count; number++) {
+    before = before.slice(0, shared.varint()) + toText(suffixes.raw(lengths.varint()));
+    terms.push(before);
+    titles[number] = inTitles.varint();
+    frequency[number] = titles[number]! + inOthers.varint();
+    length[number] = frequency[number]! + more.varint();
   }
   const offset = new Uint32Array(terms.length);
   for (let index = 1; index < terms.length; index++) {
@@ -39,15 +45,15 @@ export function readVocabulary(bytes: Uint8Array): Vocabulary {
   }
   return {
     terms,
-    frequency: Uint32Array.from(frequency),
+    frequency,
+    titles,
     offset,
-    length: Uint32Array.from(length),
+    length,
     ...sortBySize(terms),
   };
 }
 
-function readSuffix(reader: ByteReader): string {
-  const bytes = reader.raw(reader.varint());
+function toText(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) {
     if (byte > 127) return new TextDecoder().decode(bytes);
