@@ -33,7 +33,8 @@ export function buildPages({ content, out, base }: Build): boolean {
   return code === 0;
 }
 
-function checkBeforeBuild({ content }: Build): boolean {
+/** Prints every error of the content; true where there is none. */
+export function checkBeforeBuild({ content }: Build): boolean {
   const errors = checkContent(readContent(content)).problems.filter(({ severity }) => severity === 'error');
   for (const error of errors) process.stderr.write(`${formatProblem(error)}\n`);
   if (errors.length > 0)

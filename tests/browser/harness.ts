@@ -65,9 +65,13 @@ export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
     const wide = [...document.querySelectorAll('body *')].filter((element) => {
       const { right, width: own } = element.getBoundingClientRect();
-      return right > width + 1 && own > 0 && getComputedStyle(element).position !== 'fixed';
+      return right > width + 1 && own > 0 && !scrolls(element);
     });
     return wide
       .slice(0, 5)
