@@ -51,7 +51,7 @@ describe.each(DOCUMENTS)('%s', (file) => {
 
 test('the README shows its record as it stands in the content', () => {
   const [, file, text] = /^```markdown (content\/\S+)\n([\s\S]*?)^```$/m.exec(read('README.md'))!;
-  expect(text).toBe(read(file!));
+  expect(text, 'run: npm run fields').toBe(read(file!));
 });
 
 test('what the README says is worked out of its record is worked out so', () => {

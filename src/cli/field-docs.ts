@@ -3,11 +3,26 @@ import { join } from 'node:path';
 import { writeFieldTables } from '../schema/field-docs.ts';
 import { ROOT } from './run-tool.ts';
 
-const GUIDE = join(ROOT, 'content', 'README.md');
+const SHOWN = /(^```markdown (content\/\S+)\n)[\s\S]*?(^```$)/gm;
 
-const written = readFileSync(GUIDE, 'utf8');
-const guide = writeFieldTables(written);
-if (guide !== written) writeFileSync(GUIDE, guide);
-process.stdout.write(
-  `content/README.md: ${guide === written ? 'the tables are as the schemas say' : 'tables written anew'}\n`,
-);
+renew('content/README.md', writeFieldTables);
+renew('README.md', showRecords);
+
+/** Each record that the text shows, as it stands in the content now. */
+function showRecords(text: string): string {
+  return text.replace(
+    SHOWN,
+    (_, opening: string, file: string, closing: string) => opening + read(file) + closing,
+  );
+}
+
+function renew(file: string, write: (text: string) => string): void {
+  const before = read(file);
+  const after = write(before);
+  if (after !== before) writeFileSync(join(ROOT, file), after);
+  process.stdout.write(`${file}: ${after === before ? 'is as it should be' : 'written anew'}\n`);
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
