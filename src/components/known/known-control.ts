@@ -36,6 +36,5 @@ export function startKnownControl(form: HTMLFormElement): void {
     go(chosen());
   });
   addEventListener('popstate', () => show(parseKnown(location.search)));
-  form.hidden = false;
   show(parseKnown(location.search));
 }

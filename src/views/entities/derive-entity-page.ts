@@ -1,10 +1,10 @@
 import type { Archive, Claim, Entity } from '../../archive/archive.ts';
-import { betweenPath, recordPath } from '../../archive/urls.ts';
+import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceKind } from '../../provenance/format-source.ts';
 import { formatCount, formatList } from '../../schema/format-number.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
-import { hasPairPage } from '../between/derive-pairs.ts';
+import { derivePairs, type Pair, pairsOf } from '../between/derive-pairs.ts';
 import { type ClaimGroup, groupClaims } from '../claims/derive-claims-index.ts';
 import { type DisputeLine, deriveDisputeLine } from '../disputes/derive-disputes-index.ts';
 import { deriveEventLine, type EventLine, sortEvents } from '../events/derive-events-index.ts';
@@ -45,12 +45,13 @@ export interface EntityPage {
   jsonLd: JsonLd;
 }
 
-/** The page of one entity. `mentions` comes from `indexMentions`, made once for all pages. */
+/** The page of one entity. `mentions` and `pairs` come from `indexMentions` and `derivePairs`, made once for all pages. */
 export function deriveEntityPage(
   archive: Archive,
   provenance: ProvenanceIndex,
   entity: Entity,
   mentions: ReadonlyMap<Entity, Mentions> = indexMentions(archive),
+  pairs: readonly Pair[] = derivePairs(archive),
 ): EntityPage {
   const { claims, events, quotes, disputes } = mentions.get(entity)!;
   const first = entity.body
@@ -82,7 +83,7 @@ export function deriveEntityPage(
     quotes: sortQuotes(quotes).map((quote) => deriveQuoteLine(quote, provenance)),
     events: sortEvents(events).map((event) => deriveEventLine(event, archive, provenance)),
     disputes: disputes.map(deriveDisputeLine),
-    partners: derivePartners(archive, entity, claims),
+    partners: derivePartners(archive, entity, claims, pairs),
     published: archive.sources
       .filter((source) => source.publisher === entity && source.status === 'live')
       .map((source) => ({
@@ -119,7 +120,13 @@ export function deriveEntityPage(
 }
 
 /** The other ends of the entity's live relations, most relations first, with what ties the two; each leads to the page of the pair, or to the other where the pair has none. */
-function derivePartners(archive: Archive, entity: Entity, claims: readonly Claim[]): EntityPage['partners'] {
+function derivePartners(
+  archive: Archive,
+  entity: Entity,
+  claims: readonly Claim[],
+  pairs: readonly Pair[],
+): EntityPage['partners'] {
+  const own = pairsOf(pairs, entity.id);
   const partners = new Map<Entity, string[]>();
   for (const { relation } of claims) {
     if (!relation || relation.subject === relation.object) continue;
@@ -130,11 +137,15 @@ function derivePartners(archive: Archive, entity: Entity, claims: readonly Claim
     const other = isSubject ? relation.object : relation.subject;
     partners.set(other, [...(partners.get(other) ?? []), isSubject ? predicate.label : predicate.inverse]);
   }
+  for (const { a, b } of own) {
+    const other = a === entity ? b : a;
+    if (!partners.has(other)) partners.set(other, ['through their parts or people']);
+  }
   return [...partners]
     .sort(([a, x], [b, y]) => y.length - x.length || (a.id < b.id ? -1 : 1))
     .map(([other, relations]) => ({
       name: other.name,
-      path: hasPairPage(archive, entity, other) ? betweenPath(entity.id, other.id) : recordPath(other),
+      path: own.find(({ a, b }) => a === other || b === other)?.path ?? recordPath(other),
       relations: [...new Set(relations)],
     }));
 }

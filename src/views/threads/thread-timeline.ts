@@ -26,7 +26,7 @@ export function deriveStepTimeline(
 }
 
 /** First or last day of a written date; null where there is none, undefined where it cannot be read. */
-function dayOf(text: string | undefined, bound: 'earliest' | 'latest'): number | null | undefined {
+export function dayOf(text: string | undefined, bound: 'earliest' | 'latest'): number | null | undefined {
   if (text === undefined) return null;
   const parsed = parseDate(String(text));
   return 'wrong' in parsed ? undefined : parsed[bound];
