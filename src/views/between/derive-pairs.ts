@@ -52,15 +52,6 @@ export function derivePairs(archive: Archive): Pair[] {
   return tied.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const addresses = new WeakMap<Archive, ReadonlySet<string>>();
-
-/** Whether two entities have a page of their own. The addresses of an archive are derived once. */
-export function hasPairPage(archive: Archive, a: Entity, b: Entity): boolean {
-  const known = addresses.get(archive) ?? new Set(derivePairs(archive).map((pair) => pair.path));
-  addresses.set(archive, known);
-  return known.has(betweenPath(a.id, b.id));
-}
-
 /** The pairs of one entity, by how much ties them. */
 export function pairsOf(pairs: readonly Pair[], id: string): Pair[] {
   return pairs
