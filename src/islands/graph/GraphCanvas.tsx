@@ -24,6 +24,7 @@ interface Props {
   handle: Ref<CanvasHandle | null>;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -53,8 +54,7 @@ export function GraphCanvas({ data, scene, state, change, handle: outer }: Props
   );
   useImperativeHandle(outer, () => handle.current!, [handle]);
 
-  const tiesOf = (id: string): Set<string> =>
-    new Set(scene.edges.flatMap(({ a, b }) => (a.id === id ? [b.id] : b.id === id ? [a.id] : [])));
+  const tiesOf = (id: string): ReadonlySet<string> => scene.tied.get(id) ?? NOBODY;
   const here = cursor ? scene.nodes.find(({ id }) => id === cursor) : undefined;
   const around = here ? scene.nodes.filter(({ id }) => tiesOf(here.id).has(id)) : [];
   const select = (id: string): void => change({ focus: id, edge: null, depth: 1 });

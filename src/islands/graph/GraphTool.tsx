@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { buildScene, prepareScene } from '../../views/graph/build-scene.ts';
+import { buildScene } from '../../views/graph/build-scene.ts';
 import type { GraphData } from '../../views/graph/derive-graph-data.ts';
 import { Controls } from './Controls.tsx';
 import { EgoView } from './EgoView.tsx';
@@ -47,11 +47,10 @@ function Tool({ data, base }: { data: GraphData; base: string }) {
   const narrow = useNarrow();
   const [whole, setWhole] = useState(false);
   const canvas = useRef<CanvasHandle | null>(null);
-  const prepared = useMemo(() => prepareScene(data.graph, data.steps), [data]);
   const { at, known, focus, depth, edge, pins, from, to, offGroups, offKinds } = state;
   const key = JSON.stringify([at, known, focus, depth, edge, pins, from, to, offGroups, offKinds]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all of the state but the view, which moves without a new scene
-  const scene = useMemo(() => buildScene(prepared, state), [prepared, key]);
+  const scene = useMemo(() => buildScene(data, state), [data, key]);
   const texts = useMemo(
     () => ({ data, base, names: new Map(data.graph.nodes.map(({ id, name }) => [id, name])) }),
     [data, base],

@@ -1,6 +1,5 @@
 import { edgeHeld, shapeOf } from './draw-graph.ts';
 import type { GraphState } from './graph-state.ts';
-import { fanOut } from './place-edges.ts';
 import type { PlacedGraph, PlacedNode } from './place-graph.ts';
 
 export interface SceneNode {
@@ -38,18 +37,15 @@ export interface Scene {
   edges: SceneEdge[];
   /** How many edges each group has at the moment, whether or not it is switched off. */
   counts: Map<string, number>;
+  /** By entity, those it is tied to by a drawn edge. */
+  tied: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What of a graph never changes with the reader's state; made once. */
+/** What of a graph never changes with the reader's state: `steps` of `placeInSteps`, `bends` of `fanOut`, by index. */
 export interface SceneBase {
   graph: PlacedGraph;
   steps: readonly number[];
-  bends: ReadonlyMap<string, number>;
-}
-
-/** Prepares a graph for the screen. `steps` are those of `placeInSteps`. */
-export function prepareScene(graph: PlacedGraph, steps: readonly number[]): SceneBase {
-  return { graph, steps, bends: fanOut(graph.edges) };
+  bends: readonly number[];
 }
 
 /** Decides what stands out, what is dim and what is gone. Places never change: edges enter and leave, nothing jumps. */
@@ -59,19 +55,23 @@ export function buildScene({ graph, steps, bends }: SceneBase, state: GraphState
   const nodeOf = new Map(graph.nodes.map((node) => [node.id, node]));
   const groupOf = new Map(graph.groups.map(({ id }, index) => [id, index]));
   const counts = new Map<string, number>();
-  const live: { edge: PlacedGraph['edges'][number]; sure: boolean }[] = [];
-  for (const edge of graph.edges) {
+  const live: { edge: PlacedGraph['edges'][number]; index: number; sure: boolean }[] = [];
+  for (const [index, edge] of graph.edges.entries()) {
     const held = edgeHeld(graph, edge, state);
     if (held === 'no') continue;
     counts.set(edge.group, (counts.get(edge.group) ?? 0) + 1);
-    if (!offGroups.has(edge.group)) live.push({ edge, sure: held === 'yes' });
+    if (!offGroups.has(edge.group)) live.push({ edge, index, sure: held === 'yes' });
   }
   const near = state.focus && nodeOf.has(state.focus) ? reachAround(live, state.focus, state.depth) : null;
   const hidden = (id: string): boolean => offKinds.has(nodeOf.get(id)!.kind) && id !== state.focus;
   const between =
     near && state.depth === 2 ? findMiddlemen(live, state.focus!, near, hidden) : new Set<string>();
   const chosen = new Set([...state.pins, state.from, state.to, ...(state.edge?.split('~') ?? [])]);
-  const tied = new Set(live.flatMap(({ edge }) => [edge.source, edge.target]));
+  const tied = new Map<string, Set<string>>();
+  for (const { edge } of live) {
+    tie(tied, edge.source, edge.target);
+    tie(tied, edge.target, edge.source);
+  }
   const scene = new Map<string, SceneNode>();
   for (const [index, node] of graph.nodes.entries()) {
     const stub = hidden(node.id) && between.has(node.id);
@@ -91,30 +91,35 @@ export function buildScene({ graph, steps, bends }: SceneBase, state: GraphState
       look: stub ? 'stub' : near && !inFocus ? 'dim' : tied.has(node.id) ? 'plain' : 'quiet',
     });
   }
-  const edges = live.flatMap(({ edge, sure }): SceneEdge[] => {
+  const edges: SceneEdge[] = [];
+  for (const { edge, index, sure } of live) {
     const a = scene.get(edge.source);
     const b = scene.get(edge.target);
-    if (!a || !b) return [];
-    const dim = near !== null && (a.look === 'dim' || b.look === 'dim');
-    return [
-      {
-        id: edge.id,
-        a,
-        b,
-        group: groupOf.get(edge.group) ?? 0,
-        bend: bends.get(edge.id)!,
-        directed: edge.directed,
-        sure,
-        dim,
-        step: Math.max(a.step, b.step),
-      },
-    ];
-  });
+    if (!a || !b) continue;
+    edges.push({
+      id: edge.id,
+      a,
+      b,
+      group: groupOf.get(edge.group) ?? 0,
+      bend: bends[index]!,
+      directed: edge.directed,
+      sure,
+      dim: near !== null && (a.look === 'dim' || b.look === 'dim'),
+      step: Math.max(a.step, b.step),
+    });
+  }
   return {
     nodes: [...scene.values()].sort((a, b) => a.rank - b.rank),
-    edges: edges.sort((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1)),
+    edges: edges.sort((a, b) => a.step - b.step),
     counts,
+    tied,
   };
+}
+
+function tie(tied: Map<string, Set<string>>, from: string, to: string): void {
+  const others = tied.get(from);
+  if (others) others.add(to);
+  else tied.set(from, new Set([to]));
 }
 
 type Live = readonly { edge: { source: string; target: string } }[];

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { derivePairs } from '../between/derive-pairs.ts';
 import { lastDayOf } from '../between/last-day.ts';
+import { fanOut } from './place-edges.ts';
 import type { PlacedGraph } from './place-graph.ts';
 import { placeInSteps } from './zoom-steps.ts';
 
@@ -9,6 +10,8 @@ export interface GraphData {
   graph: PlacedGraph;
   /** The zoom step from which each node shows, by index. */
   steps: number[];
+  /** How far each edge bends sideways, by index. */
+  bends: number[];
   /** The day at which the record ends. */
   today: number;
   /** Words from object to subject, by predicate. */
@@ -19,8 +22,10 @@ export interface GraphData {
 
 /** The data of the graph tool. */
 export function deriveGraphData(archive: Archive, graph: PlacedGraph): GraphData {
+  const bends = fanOut(graph.edges);
   return {
     graph,
+    bends: graph.edges.map(({ id }) => bends.get(id)!),
     steps: placeInSteps(graph.nodes),
     today: lastDayOf(archive),
     inverse: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { GraphGroup } from './derive-graph.ts';
-import { EVER, type Held, holdsAt, type Moment, surest } from './hold-at.ts';
+import { EVER, type Held, holdsAt, type Moment } from './hold-at.ts';
 import { type Curve, cutCurve, fanOut, placeArrow, placeCurve } from './place-edges.ts';
 import type { PlacedGraph, PlacedNode } from './place-graph.ts';
 import { type PlacedName, placeNames } from './place-names.ts';
@@ -52,7 +52,13 @@ export function edgeHeld(
   edge: { claims: readonly number[] },
   moment: Moment,
 ): Held {
-  return surest(edge.claims.map((index) => holdsAt(graph.claims[index]!, moment)));
+  let held: Held = 'no';
+  for (const index of edge.claims) {
+    const one = holdsAt(graph.claims[index]!, moment);
+    if (one === 'yes') return one;
+    if (one === 'maybe') held = one;
+  }
+  return held;
 }
 
 /** The graph as it opens: the best connected with their names, at scale 1, in its own world. */

@@ -41,8 +41,3 @@ export function holdsAt(item: { when: Holding | null; public: number | null }, {
   const sure = (when.sureFrom ?? -Infinity) <= at && at <= (when.sureTo ?? Infinity);
   return sure ? 'yes' : 'maybe';
 }
-
-/** The surest of several. */
-export function surest(held: readonly Held[]): Held {
-  return held.includes('yes') ? 'yes' : held.includes('maybe') ? 'maybe' : 'no';
-}

@@ -24,7 +24,9 @@ export function fanOut(edges: readonly Pick<GraphEdge, 'id' | 'source' | 'target
   const pairs = new Map<string, Pick<GraphEdge, 'id' | 'source' | 'target'>[]>();
   for (const edge of edges) {
     const key = edge.source < edge.target ? `${edge.source}~${edge.target}` : `${edge.target}~${edge.source}`;
-    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+    const parallel = pairs.get(key);
+    if (parallel) parallel.push(edge);
+    else pairs.set(key, [edge]);
   }
   const bends = new Map<string, number>();
   for (const parallel of pairs.values()) {

@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser, QUIET_FLAGS } from '../../../src/cli/find-browser.ts';
+import type { GraphData } from '../../../src/views/graph/derive-graph-data.ts';
+import { fanOut } from '../../../src/views/graph/place-edges.ts';
+import { placeGraph } from '../../../src/views/graph/place-graph.ts';
+import { placeInSteps } from '../../../src/views/graph/zoom-steps.ts';
+import { makeGraph } from './make-graph.ts';
+
+const NODES = 5000;
+const EDGES = 15_000;
+const ENTRIES = { ours: 'ours.tsx', 'sigma 3': 'sigma.ts', 'live d3-force': 'live-force.ts' } as const;
+/** What both drawings and the frame around them need: a box of 960 by 668. */
+const PAGE = `<!doctype html><meta charset="utf-8"><style>
+body{margin:0;font:13px sans-serif}#root,canvas{width:960px;height:668px;display:block}.gbox{position:relative}
+.gkeys{position:absolute;inset:0;pointer-events:none;overflow:hidden}.gkeys>*{position:absolute;clip-path:inset(50%)}.gprobe{display:none}
+</style><div id="root"></div>`;
+
+interface Measured {
+  who: string;
+  /** Milliseconds of script from the data to the first drawing. */
+  drawn: number;
+  panP95: number;
+  zoomP95: number;
+  /** The longest frame of all. */
+  worst: number;
+  note: string;
+}
+
+/** Prints how long the graph of 5,000 nodes and 15,000 edges takes to draw, to pan and to zoom, beside two others. */
+export async function bench(): Promise<void> {
+  const started = performance.now();
+  const graph = placeGraph(makeGraph(NODES, EDGES, 5));
+  console.log(`graph: layout of ${NODES} nodes at build ${seconds(performance.now() - started)}`);
+  const large = performance.now();
+  placeGraph(makeGraph(20_000, 40_000, 6));
+  console.log(
+    `graph: layout of 20000 nodes at build ${seconds(performance.now() - large)} (force for the best connected 5000)`,
+  );
+  const bends = fanOut(graph.edges);
+  const data: GraphData = {
+    graph,
+    steps: placeInSteps(graph.nodes),
+    bends: graph.edges.map(({ id }) => bends.get(id)!),
+    today: graph.lastDay,
+    inverse: {},
+    between: {},
+  };
+  const browser = await chromium.launch({
+    executablePath: (await findBrowser()) ?? '',
+    args: [...QUIET_FLAGS, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
+  for (const [who, file] of Object.entries(ENTRIES)) {
+    const page = await browser.newPage({ viewport: { width: 960, height: 668 } });
+    await page.setContent(PAGE);
+    await page.addScriptTag({ content: await bundle(file) });
+    const { drawn, panP95, zoomP95, worst, note } = await measure(page, who, data);
+    console.log(
+      `graph: ${who.padEnd(13)} drawn ${drawn.toFixed(0)} ms · pan p95 ${panP95.toFixed(1)} ms · zoom p95 ${zoomP95.toFixed(1)} ms · longest frame ${worst.toFixed(0)} ms${note}`,
+    );
+    await page.close();
+  }
+  await browser.close();
+}
+
+async function bundle(file: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: join(import.meta.dirname, file), formats: ['iife'], name: 'benched' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The bundler gave no output.');
+  return output.output[0].code;
+}
+
+async function measure(page: Page, who: string, data: GraphData): Promise<Measured> {
+  const drawn = await page.evaluate(async (given) => {
+    const before = performance.now();
+    await (window as unknown as { start: (data: unknown) => Promise<void> }).start(given);
+    return performance.now() - before;
+  }, data as unknown);
+  const pan = await frames(page, async () => {
+    for (let round = 0; round < 3; round++) {
+      await page.mouse.move(480, 40);
+      await page.mouse.down();
+      for (let step = 0; step < 40; step++) await page.mouse.move(480 + 6 * step, 40 + 4 * step);
+      for (let step = 40; step > 0; step--) await page.mouse.move(480 + 6 * step, 40 + 4 * step);
+      await page.mouse.up();
+    }
+  });
+  const zoom = await frames(page, async () => {
+    await page.keyboard.down('Control');
+    await page.mouse.move(480, 334);
+    for (let step = 0; step < 60; step++) await page.mouse.wheel(0, -20);
+    for (let step = 0; step < 60; step++) await page.mouse.wheel(0, 20);
+    await page.keyboard.up('Control');
+  });
+  const settled = await page.evaluate(() => document.body.dataset);
+  const note = settled.ticks
+    ? ` · still moving after ${settled.ticks} ticks: ${settled.settled ? 'no' : 'yes'}`
+    : '';
+  return { who, drawn, panP95: p95(pan), zoomP95: p95(zoom), worst: Math.max(...pan, ...zoom), note };
+}
+
+/**
+ * How long each frame's work took while something was done: from the start of the frame, before its callbacks, to the
+ * first task after it has been painted. Idle frames are left out, waiting for the screen is not counted.
+ */
+async function frames(page: Page, act: () => Promise<void>): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    const channel = new MessageChannel();
+    let began = 0;
+    channel.port1.onmessage = () => times.push(performance.now() - began);
+    const tick = (): void => {
+      began = performance.now();
+      channel.port2.postMessage(null);
+      if (!document.body.dataset.stop) requestAnimationFrame(tick);
+    };
+    delete document.body.dataset.stop;
+    requestAnimationFrame(tick);
+    Object.assign(window, { frameTimes: times });
+  });
+  await act();
+  return page.evaluate(() => {
+    document.body.dataset.stop = 'yes';
+    const { frameTimes } = window as unknown as { frameTimes: number[] };
+    return frameTimes;
+  });
+}
+
+function p95(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}

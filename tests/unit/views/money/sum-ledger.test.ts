@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { toLedgerCsv } from '../../../../src/exports/ledger-csv.ts';
+import { type LedgerEntry, STATES } from '../../../../src/views/money/derive-ledger.ts';
+import { formatMoney } from '../../../../src/views/money/format-money.ts';
+import { orderLedger } from '../../../../src/views/money/order-ledger.ts';
+import { placeFlow } from '../../../../src/views/money/place-flow.ts';
+import { placeSteps } from '../../../../src/views/money/place-steps.ts';
+import { sumLedger } from '../../../../src/views/money/sum-ledger.ts';
+
+const party = fc.option(fc.constantFrom('a', 'b', 'c', 'd').map((id) => ({ id, name: id.toUpperCase() })));
+const anyLedger: fc.Arbitrary<LedgerEntry[]> = fc
+  .array(
+    fc.record({
+      from: party,
+      to: party,
+      value: fc.integer({ min: 1, max: 10 ** 12 }),
+      currency: fc.constantFrom('USD', 'EUR'),
+      state: fc.constantFrom(...STATES.map(({ id }) => id)),
+      day: fc.option(fc.integer({ min: 16_000, max: 20_000 })),
+    }),
+    { maxLength: 40 },
+  )
+  .map((entries) =>
+    entries.map((entry, index) => ({
+      ...entry,
+      id: `e${index}`,
+      path: `/claims/e${index}/`,
+      statement: `Claim ${index}.`,
+      money: formatMoney(entry),
+      stateLabel: entry.state,
+      when: '',
+      loose: false,
+      sign: null,
+      count: '',
+      disputed: false,
+    })),
+  );
+
+it('never mixes states or currencies, and never piles up two figures of one direction', () => {
+  fc.assert(
+    fc.property(anyLedger, fc.option(fc.integer({ min: 16_000, max: 20_000 })), (ledger, day) => {
+      for (const { id: state } of STATES) {
+        for (const currency of ['USD', 'EUR']) {
+          const { flows, total } = sumLedger(ledger, state, currency, day);
+          const counted = flows.map(({ entry }) => entry);
+          expect(counted.every((entry) => entry.state === state && entry.currency === currency)).toBe(true);
+          expect(counted.every((entry) => day === null || (entry.day !== null && entry.day <= day))).toBe(
+            true,
+          );
+          expect(total).toBe(counted.reduce((sum, { value }) => sum + value, 0));
+          expect(new Set(flows.map(({ from, to }) => `${from.id}>${to.id}`)).size).toBe(flows.length);
+          const others = ledger.filter((entry) => entry.state !== state || entry.currency !== currency);
+          const own = ledger.filter((entry) => !others.includes(entry));
+          expect(sumLedger(own, state, currency, day).total).toBe(total);
+        }
+      }
+    }),
+  );
+});
+
+it('draws a flow for each direction, widths in proportion', () => {
+  fc.assert(
+    fc.property(anyLedger, (ledger) => {
+      const at = sumLedger(ledger, 'committed', 'USD');
+      const diagram = placeFlow(at);
+      expect(diagram?.links.length ?? 0).toBe(at.flows.length);
+      for (const { x, y, height } of diagram?.nodes ?? []) {
+        expect([x, y, height].every(Number.isFinite)).toBe(true);
+      }
+    }),
+  );
+});
+
+it('places step charts within their frame, with the last figures apart', () => {
+  fc.assert(
+    fc.property(anyLedger, (ledger) => {
+      const chart = placeSteps(ledger, { from: 'A', to: 'B' }, 20_000);
+      for (const { x, y } of chart?.marks ?? []) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(chart!.right);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(chart!.base);
+      }
+      const [first, second] = chart?.ends ?? [];
+      if (first && second) expect(second.y - first.y).toBeGreaterThanOrEqual(40);
+    }),
+  );
+});
+
+it('sorts both ways with unknown values last, and filters by words and state', () => {
+  fc.assert(
+    fc.property(anyLedger, fc.boolean(), (ledger, down) => {
+      const days = orderLedger(ledger, { key: 'day', down }, { words: '', state: null }).map(
+        ({ day }) => day,
+      );
+      const known = days.filter((day) => day !== null);
+      expect(known).toEqual(known.toSorted((a, b) => (down ? b - a : a - b)));
+      expect(days.slice(known.length).every((day) => day === null)).toBe(true);
+      const some = orderLedger(ledger, { key: 'value', down }, { words: 'claim', state: 'funded' });
+      expect(some.length).toBe(ledger.filter(({ state }) => state === 'funded').length);
+    }),
+  );
+});
+
+it('writes one row for each amount and runs no formula', () => {
+  const [entry] = fc.sample(
+    anyLedger.filter((ledger) => ledger.length > 0),
+    1,
+  )[0]!;
+  const csv = toLedgerCsv([{ ...entry!, statement: '=HYPERLINK("x"), or not' }]);
+  expect(csv.split('\r\n')).toHaveLength(3);
+  expect(csv).toContain(`"'=HYPERLINK(""x""), or not"`);
+});
+
+it('shortens amounts without losing what they say', () => {
+  const usd = (value: number): string => formatMoney({ value, currency: 'USD' });
+  expect([13e9, 21.3e9, 300e6, 1.5e12, 0.35e9, 999].map(usd)).toEqual([
+    '$13bn',
+    '$21.3bn',
+    '$300m',
+    '$1.5tn',
+    '$350m',
+    '$999',
+  ]);
+  expect(formatMoney({ value: 2e9, currency: 'CHF' })).toBe('CHF 2bn');
+});
