@@ -4,6 +4,8 @@ import { formatEvents } from '../../views/timeline/name-event.ts';
 import { AXIS } from '../../views/timeline/place-timeline.ts';
 import type { PlacedLane, PlacedTimeline, Tick } from '../../views/timeline/placed.ts';
 import { Lane, type LinkTarget } from './Lane.tsx';
+import { MovingLane } from './MovingLane.tsx';
+import { Reachables } from './Reachables.tsx';
 
 export interface Links {
   /** Ids of events by place. */
@@ -23,6 +25,8 @@ export interface DrawingProps {
   links?: Links;
   /** Key of the item that the Tab key stops at, where marks are no links. */
   stop?: string | undefined;
+  /** False while the window moves. */
+  resting?: boolean;
   /** The part of the drawing that has time on it. */
   areaRef?: Ref<SVGSVGElement>;
   /** Pixels by which the laid out part is moved. */
@@ -32,7 +36,17 @@ export interface DrawingProps {
 }
 
 /** Axis and lanes; what a screen reader calls it is up to the svg around it. */
-export function Drawing({ placed, prefix, gutter, links, stop, areaRef, shift = 0, children }: DrawingProps) {
+export function Drawing({
+  placed,
+  prefix,
+  gutter,
+  links,
+  stop,
+  resting = true,
+  areaRef,
+  shift = 0,
+  children,
+}: DrawingProps) {
   return (
     <>
       <LaneHeads lanes={placed.lanes} width={gutter + placed.width} gutter={gutter} />
@@ -41,7 +55,8 @@ export function Drawing({ placed, prefix, gutter, links, stop, areaRef, shift = 
         {areaRef && <rect className="tl-ground" width={placed.width} height={placed.height} />}
         <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
           <Axis ticks={placed.ticks} height={placed.height} />
-          <Lanes placed={placed} prefix={prefix} links={links} stop={stop} />
+          <Lanes placed={placed} prefix={prefix} links={links} />
+          {!links && <Reachables lanes={placed.lanes} stop={stop} resting={resting} />}
           {children}
         </g>
       </svg>
@@ -60,7 +75,7 @@ const Axis = memo(function Axis({ ticks, height }: { ticks: readonly Tick[]; hei
         ({ x, label, major }) =>
           label && (
             <text
-              key={x}
+              key={label}
               className={major ? 'tl-tick tl-tick--major' : 'tl-tick'}
               x={Math.round(x) + 5}
               y={18}
@@ -77,24 +92,21 @@ const Lanes = memo(function Lanes({
   placed,
   prefix,
   links,
-  stop,
-}: Pick<DrawingProps, 'placed' | 'prefix' | 'links' | 'stop'>) {
-  return placed.lanes.map((lane) => (
-    <Lane
-      key={lane.id}
-      lane={lane}
-      stop={stop && holds(lane, stop) ? stop : undefined}
-      prefix={`${prefix}-${lane.id}`}
-      hrefOf={links && ((event) => target(links, `/events/${links.ids[event]}/`))}
-      pathOf={links && ((path) => target(links, path))}
-    />
-  ));
+}: Pick<DrawingProps, 'placed' | 'prefix' | 'links'>) {
+  return placed.lanes.map((lane) =>
+    links ? (
+      <Lane
+        key={lane.id}
+        lane={lane}
+        prefix={`${prefix}-${lane.id}`}
+        hrefOf={(event) => target(links, `/events/${links.ids[event]}/`)}
+        pathOf={(path) => target(links, path)}
+      />
+    ) : (
+      <MovingLane key={lane.id} lane={lane} prefix={`${prefix}-${lane.id}`} />
+    ),
+  );
 });
-
-/** Only the lane that has the stop is drawn anew when it moves. */
-function holds({ marks, bars }: PlacedLane, key: string): boolean {
-  return marks.some((mark) => mark.key === key) || bars.some((bar) => bar.key === key);
-}
 
 function target({ base, reachable }: Links, path: string): LinkTarget {
   const href = withBase(base, path);

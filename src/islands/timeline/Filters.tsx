@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { FACETS, type Facet, type TimelineFilter } from '../../views/timeline/filter-events.ts';
 import { formatEvents, STANDING_WORDS } from '../../views/timeline/name-event.ts';
 import type { Controller } from './controller.ts';
@@ -64,7 +64,7 @@ interface FacetRowProps {
   counts: readonly number[];
 }
 
-function FacetRow({ facet, controller, chosen, counts }: FacetRowProps) {
+const FacetRow = memo(function FacetRow({ facet, controller, chosen, counts }: FacetRowProps) {
   const id = useId();
   const choices = controller.facets.choices[facet];
   const all = useTotals(controller, facet);
@@ -104,7 +104,7 @@ function FacetRow({ facet, controller, chosen, counts }: FacetRowProps) {
       </div>
     </div>
   );
-}
+});
 
 /** How many events of the whole timeline each choice has: one that has none is not offered. */
 function useTotals({ data, facets }: Controller, facet: Facet): number[] {
@@ -117,7 +117,7 @@ function useTotals({ data, facets }: Controller, facet: Facet): number[] {
   return totals;
 }
 
-function TextFilter({ controller, text }: { controller: Controller; text: string }) {
+const TextFilter = memo(function TextFilter({ controller, text }: { controller: Controller; text: string }) {
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const set = (next: string, settled: boolean): void => {
@@ -136,9 +136,9 @@ function TextFilter({ controller, text }: { controller: Controller; text: string
       onChange={(event) => set(event.currentTarget.value, false)}
     />
   );
-}
+});
 
-function EntityFilter({
+const EntityFilter = memo(function EntityFilter({
   controller,
   entity,
   counts,
@@ -167,4 +167,4 @@ function EntityFilter({
       ))}
     </select>
   );
-}
+});

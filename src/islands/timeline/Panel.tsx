@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { recordPath, withBase } from '../../archive/urls.ts';
 import { formatLag } from '../../schema/sourced-date.ts';
 import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
@@ -6,23 +6,22 @@ import { findEventLag } from '../../views/timeline/derive-list.ts';
 import { formatEvents, formatOrigins, STANDING_WORDS } from '../../views/timeline/name-event.ts';
 import type { Controller } from './controller.ts';
 import { DetailBody } from './PanelDetail.tsx';
-import type { TimelineState } from './reduce.ts';
 import { Sign } from './Sign.tsx';
 
 interface PanelProps {
   controller: Controller;
-  state: TimelineState;
+  selected: number | null;
+  opened: readonly number[];
   base: string;
 }
 
 /** What is known of the selected event, or which events share a place that no zoom can part. */
-export function Panel({ controller, state, base }: PanelProps) {
-  const { selected, opened } = state;
+export const Panel = memo(function Panel({ controller, selected, opened, base }: PanelProps) {
   if (selected !== null)
     return <EventPanel key={selected} controller={controller} event={selected} base={base} />;
   if (opened.length > 0) return <ClusterPanel controller={controller} events={opened} />;
   return null;
-}
+});
 
 function Close({ controller }: { controller: Controller }) {
   return (

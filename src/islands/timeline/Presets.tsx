@@ -1,13 +1,26 @@
-import { clampWindow, formatWindow, listPresets, zoomWindow } from '../../views/timeline/time-window.ts';
+import { memo } from 'react';
+import {
+  clampWindow,
+  formatWindow,
+  listPresets,
+  type TimeWindow,
+  zoomWindow,
+} from '../../views/timeline/time-window.ts';
 import { middle } from '../../views/timeline/timeline-data.ts';
 import type { Controller } from './controller.ts';
-import type { TimelineState } from './reduce.ts';
 
 const STEP = 2;
 
 /** Windows one press away, each saying what it will show, and one step closer or wider. */
-export function Presets({ controller, state }: { controller: Controller; state: TimelineState }) {
-  const { window, selected } = state;
+export const Presets = memo(function Presets({
+  controller,
+  window,
+  selected,
+}: {
+  controller: Controller;
+  window: TimeWindow;
+  selected: number | null;
+}) {
   const { first, bounds, data } = controller;
   const chosen = selected === null ? null : middle(data, selected);
   const around =
@@ -47,4 +60,4 @@ export function Presets({ controller, state }: { controller: Controller; state: 
       )}
     </>
   );
-}
+});

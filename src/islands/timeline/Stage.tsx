@@ -29,7 +29,14 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
   const index = controller.getIndex();
   const measure = useMeasure(ref);
   const inner = Math.max(50, width - gutter);
-  const { placed, shift } = usePlaced(index, state.window, inner, labelRows, measure, state.selected);
+  const { placed, shift, resting } = usePlaced(
+    index,
+    state.window,
+    inner,
+    labelRows,
+    measure,
+    state.selected,
+  );
   const [hit, setHit] = useState<Hit | null>(null);
   useZoom(area, controller, inner, state.window);
   const scale = inner / (state.window[1] - state.window[0]);
@@ -59,7 +66,7 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
     // biome-ignore lint/a11y/useSemanticElements: an svg is no fieldset
     <svg
       ref={ref}
-      className="tl tl--stage"
+      className={resting ? 'tl tl--stage' : 'tl tl--stage tl--moving'}
       width={width}
       height={placed.height + PUBLIC_HEIGHT}
       role="group"
@@ -76,7 +83,15 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
         if (own !== undefined) controller.act({ type: 'focus', event: own });
       }}
     >
-      <Drawing placed={placed} prefix="stage" gutter={gutter} shift={shift} stop={stopKey} areaRef={area}>
+      <Drawing
+        placed={placed}
+        prefix="stage"
+        gutter={gutter}
+        shift={shift}
+        stop={stopKey}
+        resting={resting}
+        areaRef={area}
+      >
         <Overlay
           placed={placed}
           index={index}

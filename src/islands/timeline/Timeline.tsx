@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { LANE_MODES } from '../../views/timeline/assign-lanes.ts';
 import { formatEvents } from '../../views/timeline/name-event.ts';
 import { placeMinimap } from '../../views/timeline/place-minimap.ts';
@@ -14,7 +14,7 @@ import { Stage } from './Stage.tsx';
 import { savePng, saveSvg } from './save-drawing.ts';
 import { useList } from './use-list.ts';
 import { useController, useTimelineState } from './use-timeline.ts';
-import { useMedia, useWidth } from './use-width.ts';
+import { useMedia, useRested, useWidth } from './use-width.ts';
 
 export interface TimelineProps {
   /** Where the columns are fetched. */
@@ -24,6 +24,9 @@ export interface TimelineProps {
   standIn?: string;
   list?: string;
 }
+
+/** Words about the window follow when it has come to rest. */
+const REST = 150;
 
 const MODES = { party: 'Party', kind: 'Kind', standing: 'Standing', source: 'Source' } as const;
 
@@ -55,6 +58,7 @@ function Tool({
   const stage = useRef<HTMLDivElement>(null);
   const width = useWidth(stage);
   const narrow = useMedia('(max-width: 39.99rem)');
+  const rested = useRested(state.window, REST);
   useList(list, controller, state);
   const open = state.selected !== null || state.opened.length > 0;
   const save = (how: (drawing: SVGSVGElement) => void): void => {
@@ -64,13 +68,9 @@ function Tool({
   return (
     <div className="tool" ref={bench}>
       <div className="tool__ctl">
-        <Presets controller={controller} state={state} />
+        <Presets controller={controller} window={rested} selected={state.selected} />
       </div>
-      <Filters
-        controller={controller}
-        filter={state.filter}
-        inWindow={useInWindow(controller, state.window)}
-      />
+      <Filters controller={controller} filter={state.filter} inWindow={useInWindow(controller, rested)} />
       <div className={open ? 'tool__bench tool__bench--open' : 'tool__bench'}>
         <div className="tool__stage" ref={stage}>
           {width > 0 && !narrow && (
@@ -82,7 +82,12 @@ function Tool({
               labelRows={3}
             />
           )}
-          <Known controller={controller} known={state.filter.known} playing={state.playing} />
+          <Known
+            controller={controller}
+            known={state.filter.known}
+            playing={state.playing}
+            count={controller.getFiltered().shown.length}
+          />
           {width > 0 && <Whole controller={controller} width={width} window={state.window} />}
           <div className="tool__foot">
             {!narrow && (
@@ -133,23 +138,24 @@ function Tool({
             )}
           </div>
         </div>
-        <Panel controller={controller} state={state} base={base} />
+        <Panel controller={controller} selected={state.selected} opened={state.opened} base={base} />
       </div>
     </div>
   );
 }
 
-function Known({
+const Known = memo(function Known({
   controller,
   known,
   playing,
+  count,
 }: {
   controller: Controller;
   known: number | null;
   playing: boolean;
+  count: number;
 }) {
   const { bounds, data } = controller;
-  const count = controller.getFiltered().shown.length;
   const told = known === null ? `all ${formatEvents(count)}` : `${formatEvents(count)} public`;
   const onTick = useCallback(() => controller.act({ type: 'tick' }), [controller]);
   return (
@@ -164,7 +170,7 @@ function Known({
       onTick={onTick}
     />
   );
-}
+});
 
 function Whole({
   controller,

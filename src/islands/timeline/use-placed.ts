@@ -8,6 +8,8 @@ import type { TimeWindow } from '../../views/timeline/time-window.ts';
 export interface Shown {
   placed: PlacedTimeline;
   shift: number;
+  /** Whether the window has come to rest. */
+  resting: boolean;
 }
 
 interface Kept {
@@ -70,5 +72,5 @@ export function usePlaced(
     return () => clearTimeout(timer);
   }, [window, moving]);
   const now = kept.current!;
-  return { placed: now.placed, shift: (now.from - window[0]) * scale };
+  return { placed: now.placed, shift: (now.from - window[0]) * scale, resting: !moving };
 }

@@ -26,3 +26,13 @@ export function useMedia(query: string): boolean {
   }, [query]);
   return holds;
 }
+
+/** A value as it was when it last came to rest: what follows it costs nothing while it moves. */
+export function useRested<T>(value: T, rest: number): T {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), rest);
+    return () => clearTimeout(timer);
+  }, [value, rest]);
+  return rested;
+}

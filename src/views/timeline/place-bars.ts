@@ -123,6 +123,6 @@ function placeWords(
     return;
   }
   const space = to - from - SIGN - INSET;
-  if (space > 60)
+  if (space > 110)
     bar.text = { x: from + SIGN + INSET, text: cutText(title, space, false, measure), end: false };
 }

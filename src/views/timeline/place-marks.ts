@@ -90,14 +90,14 @@ export function drawWhiskers(
 /** Where events of other lanes are ghosted, as path data; those nearer than a few pixels are one stroke. */
 export function drawGhosts(lane: IndexedLane, y: number, frame: Frame): string {
   const { x: days } = lane.ghosts;
-  const step = 5 / frame.scale;
+  const step = 8 / frame.scale;
   const last = frame.from + frame.right / frame.scale;
   let path = '';
   for (let at = searchFrom(days, frame.from + frame.left / frame.scale); at < days.length; ) {
     const day = days[at]!;
     if (day > last) break;
     const x = round((day - frame.from) * frame.scale);
-    path += `M${x} ${y - 4}l3 4l-3 4l-3 -4z`;
+    path += `M${x} ${y - 4}l3 4l-3 4l-3-4z`;
     at = searchFrom(days, day + step);
   }
   return path;

@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { drawLane } from '../../views/timeline/draw-lane.ts';
+import type { PlacedLane } from '../../views/timeline/placed.ts';
+import { Bands } from './Bands.tsx';
+
+/**
+ * One lane where it moves with every frame: a few paths for all its marks. What the keyboard and a screen reader reach
+ * is drawn apart, in `Reachables`.
+ */
+export const MovingLane = memo(function MovingLane({ lane, prefix }: { lane: PlacedLane; prefix: string }) {
+  const { marks, details, pills, numbers, solid, fades, arrows, signs } = drawLane(lane);
+  return (
+    <g className={`tl-lane lane-c--${lane.colour}`}>
+      <Bands bands={lane.bands} prefix={prefix} pathOf={undefined} />
+      <path className="tl-base" d={lane.baseline} />
+      <path className="tl-ghost" d={lane.ghosts} />
+      <path className="tl-whisker" d={lane.whiskers} />
+      <path className="tl-flag" d={lane.flags} />
+      <path className="tl-fade tl-fade--full" d={solid} />
+      {fades.map(
+        // The steps are what they are: their place is their name.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed number of steps in a fixed order
+        (path, step) => path && <path key={step} className={`tl-fade tl-fade--${step}`} d={path} />,
+      )}
+      {lane.labels.map(({ key, x, y, end, text, suffix, bold }) => (
+        <text
+          key={key}
+          className={bold ? 'tl-label tl-label--bold' : 'tl-label'}
+          x={Math.round(x)}
+          y={y}
+          textAnchor={end ? 'end' : undefined}
+        >
+          {text + suffix}
+        </text>
+      ))}
+      {lane.bars.map(
+        ({ key, text, y }) =>
+          text && (
+            <text
+              key={key}
+              className="tl-words"
+              x={Math.round(text.x)}
+              y={y + 11}
+              textAnchor={text.end ? 'end' : undefined}
+            >
+              {text.text}
+            </text>
+          ),
+      )}
+      {arrows && <path className="tl-arrow" d={arrows} />}
+      <path className="tl-mark tl-mark--in" d={signs} />
+      <path className="tl-detail" d={details} />
+      <path className="tl-mark" d={marks} />
+      <path className="tl-pill" d={pills} />
+      {numbers.text && (
+        <text className="tl-number" x={numbers.x} y={lane.baseY + 4}>
+          {numbers.text}
+        </text>
+      )}
+    </g>
+  );
+});
