@@ -72,10 +72,10 @@ const Axis = memo(function Axis({ ticks, height }: { ticks: readonly Tick[]; hei
         d={ticks.map(({ x }) => `M${Math.round(x) + 0.5} ${AXIS - 8}V${height}`).join('')}
       />
       {ticks.map(
-        ({ x, label, major }) =>
+        ({ at, x, label, major }) =>
           label && (
             <text
-              key={label}
+              key={at}
               className={major ? 'tl-tick tl-tick--major' : 'tl-tick'}
               x={Math.round(x) + 5}
               y={18}

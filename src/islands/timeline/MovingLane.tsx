@@ -13,10 +13,10 @@ export const MovingLane = memo(function MovingLane({ lane, prefix }: { lane: Pla
     <g className={`tl-lane lane-c--${lane.colour}`}>
       <Bands bands={lane.bands} prefix={prefix} pathOf={undefined} />
       <path className="tl-base" d={lane.baseline} />
-      <path className="tl-ghost" d={lane.ghosts} />
-      <path className="tl-whisker" d={lane.whiskers} />
-      <path className="tl-flag" d={lane.flags} />
-      <path className="tl-fade tl-fade--full" d={solid} />
+      {lane.ghosts && <path className="tl-ghost" d={lane.ghosts} />}
+      {lane.whiskers && <path className="tl-whisker" d={lane.whiskers} />}
+      {lane.flags && <path className="tl-flag" d={lane.flags} />}
+      {solid && <path className="tl-fade tl-fade--full" d={solid} />}
       {fades.map(
         // The steps are what they are: their place is their name.
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed number of steps in a fixed order
@@ -48,10 +48,10 @@ export const MovingLane = memo(function MovingLane({ lane, prefix }: { lane: Pla
           ),
       )}
       {arrows && <path className="tl-arrow" d={arrows} />}
-      <path className="tl-mark tl-mark--in" d={signs} />
-      <path className="tl-detail" d={details} />
-      <path className="tl-mark" d={marks} />
-      <path className="tl-pill" d={pills} />
+      {signs && <path className="tl-mark tl-mark--in" d={signs} />}
+      {details && <path className="tl-detail" d={details} />}
+      {marks && <path className="tl-mark" d={marks} />}
+      {pills && <path className="tl-pill" d={pills} />}
       {numbers.text && (
         <text className="tl-number" x={numbers.x} y={lane.baseY + 4}>
           {numbers.text}

@@ -58,7 +58,7 @@ export function usePlaced(
     const overscan = moving && same ? Math.round(width / 3) : 0;
     const placed = placeTimeline(
       index,
-      { from: window[0], to: window[1], width, overscan, labelRows, pinned },
+      { from: window[0], to: window[1], width, overscan, labelRows, pinned, quick: moving },
       measure,
     );
     kept.current = { placed, index, measure, pinned, from: window[0], scale, width, overscan };

@@ -4,7 +4,7 @@ import type { PlacedBar, PlacedLane } from './placed.ts';
 import { formatCount } from './zoom-levels.ts';
 
 /** Steps in which a bar fades; each is one path for all bars of a lane. */
-export const FADE_STEPS = 6;
+export const FADE_STEPS = 5;
 /** Advance of a digit in a pill. */
 const DIGIT = 6.9;
 

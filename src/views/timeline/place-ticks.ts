@@ -70,7 +70,7 @@ export function placeTicks(from: number, to: number, width: number): Tick[] {
       before.label = '';
       clear = x;
     }
-    ticks.push({ x, label: x < clear || x + needs > width ? '' : label, major });
+    ticks.push({ at: date.getTime(), x, label: x < clear || x + needs > width ? '' : label, major });
     if (x >= clear && label) clear = x + needs;
   }
   return ticks;

@@ -11,7 +11,7 @@ import { endDay, firstDay } from './timeline-data.ts';
 import { LEVELS, levelFor } from './zoom-levels.ts';
 
 /** Marks, clusters and bars drawn at most. */
-export const BUDGET = 400;
+export const BUDGET = 320;
 /** Height of the axis above the lanes. */
 export const AXIS = 30;
 const PAD = 9;
@@ -92,7 +92,7 @@ function placeLane(
   // Rows are counted upwards from 0 first: how many are used decides where the line is.
   const raised = placeLabels(
     toCandidates(index, marks, pinned),
-    { left: frame.left, right: frame.right, rows: most, bottom: 0 },
+    { left: frame.left, right: frame.right, rows: most, bottom: 0, quick: view.quick ?? false },
     measure,
   );
   const used = raised.reduce((most, label) => Math.max(most, 1 - label.y / LABEL_ROW), 0);

@@ -18,6 +18,8 @@ export interface View {
   labelRows: number;
   /** Gives a lane only the label rows that it uses: for still drawings, where nothing jumps. */
   tight?: boolean;
+  /** While the window moves: labels are placed once, not in several orders to find the best. */
+  quick?: boolean;
   /** Event whose title comes before all others. */
   pinned?: number | null;
 }
@@ -104,6 +106,8 @@ export interface PlacedLane {
 }
 
 export interface Tick {
+  /** Milliseconds since 1970: which moment it stands for. */
+  at: number;
   x: number;
   label: string;
   /** Starts a larger unit: a year among months, a month among days. */
