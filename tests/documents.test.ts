@@ -43,7 +43,7 @@ describe.each(DOCUMENTS)('%s', (file) => {
 
   test('the files of the project that it names are there', () => {
     for (const [, path] of text.matchAll(
-      /`((?:src|tests\/(?:fixtures|unit|browser|bench)|public|\.ci|\.github)\/[\w./[\]-]*)`/g,
+      /`((?:src|tests\/(?:fixtures|unit)|public|\.ci|\.github)\/[\w./[\]-]*)`/g,
     ))
       expect(existsSync(path!), path).toBe(true);
   });

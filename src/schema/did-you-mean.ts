@@ -7,31 +7,23 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 /** Longer than any id, key or vocabulary word; not worth comparing. */
 const LONGEST = 120;
 
-/**
- * The known word with the fewest edits to it, at most a third of its length; letter case and punctuation are no edit.
- * Ties go to the first in code-unit order, whatever the order of the known words.
- */
+/** The known word with the fewest edits to it, at most a third of its length; ties go to the first in code-unit order. */
 export function nearestWord(word: string, known: Iterable<string>): string | null {
   if (word.length > LONGEST) return null;
   const limit = Math.max(1, Math.floor(word.length / 3));
-  const plain = lettersOf(word);
+  const plain = word.toLowerCase().replace(/[^a-z0-9]/g, '');
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of known) {
-    if (candidate === word) return candidate;
-    const alike = plain !== '' && lettersOf(candidate) === plain;
-    if (!alike && Math.abs(candidate.length - word.length) > bestDistance) continue;
-    const distance = alike ? 0 : editDistance(word, candidate, bestDistance);
+    if (candidate.toLowerCase().replace(/[^a-z0-9]/g, '') === plain) return candidate;
+    if (Math.abs(candidate.length - word.length) >= bestDistance + (best === null ? 0 : 1)) continue;
+    const distance = editDistance(word, candidate, bestDistance);
     if (distance < bestDistance || (distance === bestDistance && best !== null && candidate < best)) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
-}
-
-function lettersOf(word: string): string {
-  return word.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** Optimal string alignment distance (Damerau–Levenshtein without overlapping edits); stops early above `limit`. */

@@ -1,6 +1,14 @@
 import './search.css';
 import './dialog.css';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { withBase } from '../../archive/urls.ts';
 import type { SearchRequest } from '../../views/search/search.ts';
 import { toSearchAddress } from '../../views/search/search-address.ts';
@@ -34,11 +42,12 @@ export function SearchDialog({
   const options = useMemo(() => optionsOf(answer), [answer]);
   const page = withBase(base, `/search/${toSearchAddress({ query, selection: {} })}`);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     box.current?.focus();
+    box.current?.setSelectionRange(first.length, first.length);
     client.open();
-  }, [client]);
+  }, [client, first]);
   useEffect(
     () =>
       setActive(

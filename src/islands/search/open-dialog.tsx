@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { SearchDialog } from './SearchDialog.tsx';
 
@@ -18,7 +19,7 @@ export function openDialog(props: DialogProps): void {
   const place = document.createElement('div');
   document.body.append(place);
   root = createRoot(place);
-  root.render(
+  const dialog = (
     <SearchDialog
       {...props}
       close={() => {
@@ -27,6 +28,8 @@ export function openDialog(props: DialogProps): void {
         place.remove();
         if (focused instanceof HTMLElement) focused.focus();
       }}
-    />,
+    />
   );
+  // At once, so that no letter typed meanwhile is lost between the two boxes.
+  flushSync(() => root?.render(dialog));
 }

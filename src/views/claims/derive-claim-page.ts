@@ -38,8 +38,7 @@ export interface ClaimPage {
   disputes: (RecordLink & { state: string; label: string })[];
   uses: Use[];
   clocks: TwoClocks;
-  /** Whose it is. What a party is said to have said or thought is attributed to it, not said by it. */
-  by: (RecordLink & { words: 'Said by' | 'Attributed to' }) | null;
+  by: RecordLink | null;
   about: RecordLink[];
   relation: { subject: RecordLink; words: string; object: RecordLink } | null;
   amount: string | null;
@@ -52,11 +51,6 @@ export interface ClaimPage {
 }
 
 const SIBLINGS = 4;
-
-/** Whether the claim reports what a party said or thought, as others have it; a publication reports in its own voice. */
-function isAttributed({ kind, by }: Claim): boolean {
-  return kind === 'attribution' && by?.collection === 'entities' && by.kind !== 'publication';
-}
 
 /** The page of one claim. */
 export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, claim: Claim): ClaimPage {
@@ -94,10 +88,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
       'disputes',
     ]).filter((use) => use.sentence || !use.kicker.startsWith('Dispute')),
     clocks: deriveClocks(claim.when, own.publicSince),
-    by: claim.by && {
-      ...toRecordLink(claim.by, 'name' in claim.by ? claim.by.name : formatSourceName(claim.by)),
-      words: isAttributed(claim) ? 'Attributed to' : 'Said by',
-    },
+    by: claim.by && toRecordLink(claim.by, 'name' in claim.by ? claim.by.name : formatSourceName(claim.by)),
     about: claim.about.map((entity) => toRecordLink(entity)),
     relation: claim.relation && {
       subject: toRecordLink(claim.relation.subject),
@@ -121,12 +112,10 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
       name: claim.statement,
       text: claim.statement,
       about: claim.about.map(({ name }) => ({ '@type': 'Thing', name })),
-      author: isAttributed(claim)
-        ? null
-        : claim.by && {
-            '@type': 'Thing',
-            name: 'name' in claim.by ? claim.by.name : formatSourceName(claim.by),
-          },
+      author: claim.by && {
+        '@type': 'Thing',
+        name: 'name' in claim.by ? claim.by.name : formatSourceName(claim.by),
+      },
       appearance: own.origins.supporting.map(({ title, url, publisher }) => ({
         '@type': 'CreativeWork',
         name: title,

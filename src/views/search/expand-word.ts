@@ -1,6 +1,14 @@
 import Fuse from 'fuse.js';
 import { boundedDistance } from './edit-distance.ts';
-import { findPrefix, findTerm, LONGEST, letterMask, type Vocabulary } from './vocabulary.ts';
+import {
+  bitCount,
+  findPrefix,
+  findTerm,
+  isTrait,
+  LONGEST,
+  letterMask,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** A term of the index that a word of the query may stand for. */
 export interface Expansion {
@@ -27,8 +35,7 @@ export function allowedEdits(word: string): 0 | 1 | 2 {
 export function expandWord(word: string, vocabulary: Vocabulary, prefix: boolean): Expansion[] {
   const found = new Map<number, Expansion>();
   const add = (term: number, likeness: number, edits: 0 | 1 | 2): void => {
-    // Traits are indexed as terms that begin with a colon; no word stands for one.
-    if (vocabulary.terms[term]!.charCodeAt(0) === 58) return;
+    if (isTrait(vocabulary.terms[term]!)) return;
     const known = found.get(term);
     if (!known || known.likeness < likeness) found.set(term, { term, likeness, edits });
   };
@@ -84,7 +91,7 @@ function addLike(word: string, { terms, bySize, masks, sizeStart }: Vocabulary, 
       if (nearly && (lacking & (lacking - 1)) === 0 && likely.length < MAX_NEARLY) likely.push(bySize[at]!);
       continue;
     }
-    if (at >= lastEdited || bits(lacking) > limit || bits(other & ~mask) > limit) continue;
+    if (at >= lastEdited || bitCount(lacking) > limit || bitCount(other & ~mask) > limit) continue;
     addEdited(word, bySize[at]!, terms[bySize[at]!]!, limit, add);
   }
   return likely;
@@ -110,10 +117,4 @@ function addNearlyContaining(word: string, likely: readonly number[], { terms }:
   );
   for (const { refIndex, score } of fuse.search(word, { limit: 16 }))
     add(likely[refIndex]!, 0.2 * (1 - (score ?? 1)), 2);
-}
-
-function bits(mask: number): number {
-  let rest = mask - ((mask >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

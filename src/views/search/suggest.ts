@@ -4,7 +4,7 @@ import type { ExpandedWord } from './find-candidates.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { HitView } from './to-hit.ts';
-import { findTerm } from './vocabulary.ts';
+import { bitCount, findTerm, isTrait, LONGEST, letterMask } from './vocabulary.ts';
 
 /** Words of the query that are nowhere spelled so, with the word that the first hits have in their place. */
 export function findRespelling(
@@ -42,22 +42,25 @@ export function suggestQuery(query: string, parsed: ParsedQuery, index: SearchIn
   return suggested === query.trim().toLowerCase() ? null : suggested;
 }
 
-function nearestTerm(word: string, index: SearchIndex): string | null {
-  const { vocabulary } = index;
+/** The term itself, else the nearest within a third of its length, the most frequent of equals; else null. */
+function nearestTerm(word: string, { vocabulary }: SearchIndex): string | null {
   if (findTerm(vocabulary, word) >= 0) return word;
+  const { terms, frequency, bySize, masks, sizeStart } = vocabulary;
   const limit = Math.min(3, Math.floor(word.length / 3));
-  let best: string | null = null;
-  let bestDistance = limit + 1;
-  let bestFrequency = 0;
-  vocabulary.terms.forEach((term, number) => {
-    if (term.charCodeAt(0) === 58) return;
-    const distance = boundedDistance(word, term, Math.min(bestDistance, limit));
-    if (distance > limit || distance > bestDistance) return;
-    const frequency = vocabulary.frequency[number]!;
-    if (distance === bestDistance && frequency <= bestFrequency) return;
-    best = term;
+  const mask = letterMask(word);
+  let best: number | null = null;
+  let bestDistance = limit;
+  const to = sizeStart[Math.min(word.length + limit, LONGEST) + 1]!;
+  for (let at = sizeStart[Math.min(word.length - limit, LONGEST)]!; at < to; at++) {
+    if (bitCount(mask & ~masks[at]!) > bestDistance || bitCount(masks[at]! & ~mask) > bestDistance) continue;
+    const number = bySize[at]!;
+    const term = terms[number]!;
+    if (isTrait(term)) continue;
+    const distance = boundedDistance(word, term, bestDistance);
+    if (distance > bestDistance) continue;
+    if (best !== null && distance === bestDistance && frequency[number]! <= frequency[best]!) continue;
+    best = number;
     bestDistance = distance;
-    bestFrequency = frequency;
-  });
-  return best;
+  }
+  return best === null ? null : terms[best]!;
 }

@@ -88,6 +88,18 @@ export function letterMask(term: string): number {
   return mask >>> 0;
 }
 
+/** How many bits of a mask are set. */
+export function bitCount(mask: number): number {
+  let rest = mask - ((mask >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Whether a term is a trait: those begin with a colon, and no word stands for one. */
+export function isTrait(term: string): boolean {
+  return term.charCodeAt(0) === 58;
+}
+
 /** The number of a term, or -1. */
 export function findTerm({ terms }: Vocabulary, term: string): number {
   const at = firstAtOrAfter(terms, term);

@@ -105,15 +105,6 @@ describe('a claim', () => {
     expect(page.disputes).toEqual([expect.objectContaining({ state: 'open', label: '1,500 crowns' })]);
   });
 
-  it('is attributed to a party that others report on, and said by a source', () => {
-    const page = (id: string): ReturnType<typeof deriveClaimPage> =>
-      deriveClaimPage(archive, provenance, getRecord(archive, 'claims', id));
-    expect(page('board-planned-3000-crowns').by?.words).toBe('Attributed to');
-    expect(page('board-planned-3000-crowns').jsonLd.author).toBeNull();
-    expect(page('courant-says-1500-crowns').by?.words).toBe('Said by');
-    expect(page('courant-says-1500-crowns').jsonLd.author).not.toBeNull();
-  });
-
   it('draws a document on which several rest once', () => {
     for (const claim of archive.claims) {
       const { tree } = deriveClaimPage(archive, provenance, claim);
