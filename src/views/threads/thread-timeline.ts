@@ -8,7 +8,7 @@ import type { StepView } from './split-steps.ts';
 /** Pixels of the text column of a thread. */
 const WIDTH = 896;
 
-/** The timeline that a step asks for, over whole days of its months or years. Null where its dates cannot be read. */
+/** The timeline that a step asks for, over whole days of its months or years and without details. Null where its dates cannot be read. */
 export function deriveStepTimeline(
   archive: Archive,
   provenance: ProvenanceIndex,
@@ -18,6 +18,7 @@ export function deriveStepTimeline(
   const to = dayOf(wanted.to, 'latest');
   if (from === undefined || to === undefined) return null;
   return deriveSmallTimeline(archive, provenance, {
+    events: ({ id, weight }) => weight > 1 || id === wanted.select,
     window: from !== null && to !== null ? [from, to] : undefined,
     lanes: wanted.lanes,
     select: wanted.select,
