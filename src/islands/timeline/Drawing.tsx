@@ -1,6 +1,5 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import { withBase } from '../../archive/urls.ts';
-import { formatEvents } from '../../views/timeline/name-event.ts';
 import { AXIS } from '../../views/timeline/place-timeline.ts';
 import type { PlacedLane, PlacedTimeline, Tick } from '../../views/timeline/placed.ts';
 import { Lane, type LinkTarget } from './Lane.tsx';
@@ -8,8 +7,8 @@ import { MovingLane } from './MovingLane.tsx';
 import { Reachables } from './Reachables.tsx';
 
 export interface Links {
-  /** Ids of events by place. */
-  ids: readonly string[];
+  /** Paths of the pages of events by place. */
+  paths: readonly string[];
   base: string;
   /** Whether the Tab key stops at marks. */
   reachable: boolean;
@@ -29,6 +28,8 @@ export interface DrawingProps {
   resting?: boolean;
   /** The part of the drawing that has time on it. */
   areaRef?: Ref<SVGSVGElement>;
+  /** Room under the lanes that belongs to the time area as well. */
+  below?: number;
   /** Pixels by which the laid out part is moved. */
   shift?: number;
   /** Drawn over the lanes, in the coordinates of the time area. */
@@ -51,7 +52,14 @@ export function Drawing({
     <>
       <LaneHeads lanes={placed.lanes} width={gutter + placed.width} gutter={gutter} />
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the svg around it has the name */}
-      <svg ref={areaRef} x={gutter} y={0} width={placed.width} height={placed.height} className="tl-window">
+      <svg
+        ref={areaRef}
+        x={gutter}
+        y={0}
+        width={placed.width}
+        height={placed.height + below}
+        className="tl-window"
+      >
         {areaRef && <rect className="tl-ground" width={placed.width} height={placed.height} />}
         <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
           <Axis ticks={placed.ticks} height={placed.height} />
@@ -99,7 +107,7 @@ const Lanes = memo(function Lanes({
         key={lane.id}
         lane={lane}
         prefix={`${prefix}-${lane.id}`}
-        hrefOf={(event) => target(links, `/events/${links.ids[event]}/`)}
+        hrefOf={(event) => target(links, links.paths[event]!)}
         pathOf={(path) => target(links, path)}
       />
     ) : (
@@ -122,7 +130,7 @@ const LaneHeads = memo(function LaneHeads({
   width: number;
   gutter: number;
 }) {
-  return lanes.map(({ id, label, colour, count, y, height }) => (
+  return lanes.map(({ id, label, colour, told, y, height }) => (
     <g key={id} className={`lane-c--${colour}`}>
       <path className="tl-rule" d={`M0 ${y + 0.5}H${width}`} />
       {gutter > 0 && (
@@ -132,7 +140,7 @@ const LaneHeads = memo(function LaneHeads({
             {label}
           </text>
           <text className="tl-count" x={14} y={y + height / 2 + 14}>
-            {formatEvents(count)}
+            {told}
           </text>
         </>
       )}

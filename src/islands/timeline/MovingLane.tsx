@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { drawLane } from '../../views/timeline/draw-lane.ts';
+import { BAR_STRENGTH, drawLane } from '../../views/timeline/draw-lane.ts';
 import type { PlacedLane } from '../../views/timeline/placed.ts';
 import { Bands } from './Bands.tsx';
 
@@ -16,11 +16,18 @@ export const MovingLane = memo(function MovingLane({ lane, prefix }: { lane: Pla
       {lane.ghosts && <path className="tl-ghost" d={lane.ghosts} />}
       {lane.whiskers && <path className="tl-whisker" d={lane.whiskers} />}
       {lane.flags && <path className="tl-flag" d={lane.flags} />}
-      {solid && <path className="tl-fade tl-fade--full" d={solid} />}
+      {solid && <path className="tl-fade" fillOpacity={BAR_STRENGTH} d={solid} />}
       {fades.map(
-        // The steps are what they are: their place is their name.
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed number of steps in a fixed order
-        (path, step) => path && <path key={step} className={`tl-fade tl-fade--${step}`} d={path} />,
+        (path, step) =>
+          path && (
+            <path
+              // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other name than their place
+              key={step}
+              className="tl-fade"
+              fillOpacity={(BAR_STRENGTH * (step + 0.5)) / fades.length}
+              d={path}
+            />
+          ),
       )}
       {lane.labels.map(({ key, x, y, end, text, suffix, bold }) => (
         <text

@@ -91,6 +91,7 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
         stop={stopKey}
         resting={resting}
         areaRef={area}
+        below={PUBLIC_HEIGHT}
       >
         <Overlay
           placed={placed}

@@ -1,4 +1,5 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { withBase } from '../../archive/urls.ts';
 import { LANE_MODES } from '../../views/timeline/assign-lanes.ts';
 import { formatEvents } from '../../views/timeline/name-event.ts';
 import { placeMinimap } from '../../views/timeline/place-minimap.ts';
@@ -23,6 +24,8 @@ export interface TimelineProps {
   /** Id of the element that stands here until the tool is ready, and of the list that follows it. */
   standIn?: string;
   list?: string;
+  /** In another page's frame: without filters and files, with a link to the whole. */
+  embedded?: boolean;
 }
 
 /** Words about the window follow when it has come to rest. */
@@ -31,7 +34,7 @@ const REST = 150;
 const MODES = { party: 'Party', kind: 'Kind', standing: 'Standing', source: 'Source' } as const;
 
 /** The timeline as a tool. Until its data has come, what the server drew stays in its place. */
-export function Timeline({ source, base, standIn, list }: TimelineProps) {
+export function Timeline({ source, base, standIn, list, embedded = false }: TimelineProps) {
   const { controller, failed } = useController(source);
   useEffect(() => {
     const element = standIn ? document.getElementById(standIn) : null;
@@ -41,17 +44,19 @@ export function Timeline({ source, base, standIn, list }: TimelineProps) {
     return (
       <p className="small">The interactive timeline could not be loaded. The drawing and the list stand.</p>
     );
-  return controller && <Tool controller={controller} base={base} list={list} />;
+  return controller && <Tool controller={controller} base={base} list={list} embedded={embedded} />;
 }
 
 function Tool({
   controller,
   base,
   list,
+  embedded,
 }: {
   controller: Controller;
   base: string;
   list: string | undefined;
+  embedded: boolean;
 }) {
   const state = useTimelineState(controller);
   const bench = useRef<HTMLDivElement>(null);
@@ -59,6 +64,7 @@ function Tool({
   const width = useWidth(stage);
   const narrow = useMedia('(max-width: 39.99rem)');
   const rested = useRested(state.window, REST);
+  const inWindow = useInWindow(controller, rested);
   useList(list, controller, state);
   const open = state.selected !== null || state.opened.length > 0;
   const save = (how: (drawing: SVGSVGElement) => void): void => {
@@ -70,7 +76,7 @@ function Tool({
       <div className="tool__ctl">
         <Presets controller={controller} window={rested} selected={state.selected} />
       </div>
-      <Filters controller={controller} filter={state.filter} inWindow={useInWindow(controller, rested)} />
+      {!embedded && <Filters controller={controller} filter={state.filter} inWindow={inWindow} />}
       <div className={open ? 'tool__bench tool__bench--open' : 'tool__bench'}>
         <div className="tool__stage" ref={stage}>
           {width > 0 && !narrow && (
@@ -108,6 +114,7 @@ function Tool({
                 </span>
               </p>
             )}
+            {embedded && <WholeLink controller={controller} base={base} />}
             <label className="tool__lanes">
               Lanes by{' '}
               <select
@@ -126,7 +133,7 @@ function Tool({
                 ))}
               </select>
             </label>
-            {!narrow && (
+            {!narrow && !embedded && (
               <>
                 <button type="button" className="btn" onClick={() => save(saveSvg)}>
                   Save SVG
@@ -209,4 +216,14 @@ function useInWindow(controller: Controller, window: readonly [number, number]):
   }, [data, shown]);
   const before = searchFrom(middles.starts, window[1]);
   return before - searchFrom(middles.ends, window[0]);
+}
+
+/** Leads out of the frame to the same view of the whole timeline. */
+function WholeLink({ controller, base }: { controller: Controller; base: string }) {
+  const search = controller.getSearch();
+  return (
+    <a className="btn" href={withBase(base, `/timeline/${search && `?${search}`}`)} target="_top">
+      Open the whole timeline
+    </a>
+  );
 }

@@ -27,6 +27,8 @@ export interface Controller {
   getState: () => TimelineState;
   getIndex: () => TimelineIndex;
   getFiltered: () => Filtered;
+  /** The view as it stands in an address. */
+  getSearch: () => string;
   subscribe: (listener: () => void) => () => void;
   act: (action: Action) => void;
   /** Takes over what the address says now: after back and forward. */
@@ -70,18 +72,22 @@ export function createController(data: TimelineData, address: AddressBar): Contr
     for (const listener of listeners) listener();
   }
 
-  /** The first step of a movement makes an entry of its own, which the next ones and its end correct. */
-  function write(trace: Trace): void {
-    if (trace === 'none') return;
+  function format(): string {
     const { window, mode, filter, selected } = state;
     const rounded = roundWindow(window);
     const moved = rounded[0] !== first[0] || rounded[1] !== first[1];
-    const search = formatTimelineAddress({
+    return formatTimelineAddress({
       window: moved ? rounded : null,
       mode,
       filter,
       event: selected === null ? null : data.events.id[selected]!,
     });
+  }
+
+  /** The first step of a movement makes an entry of its own, which the next ones and its end correct. */
+  function write(trace: Trace): void {
+    if (trace === 'none') return;
+    const search = format();
     const replaces = trace === 'correct' || moving;
     moving = trace === 'moving' || (trace === 'correct' && moving);
     if (search === written) return;
@@ -98,6 +104,7 @@ export function createController(data: TimelineData, address: AddressBar): Contr
     getState: () => state,
     getIndex: () => index,
     getFiltered: () => filtered,
+    getSearch: format,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,8 +1,7 @@
-import { recordPath } from '../../archive/urls.ts';
 import { formatLag } from '../../schema/sourced-date.ts';
 import { groupList } from './group-list.ts';
 import { formatOrigins, STANDING_WORDS } from './name-event.ts';
-import type { TimelineData } from './timeline-data.ts';
+import { pathOf, type TimelineData } from './timeline-data.ts';
 
 /** One event of the list behind a drawing, in words. */
 export interface ListItem {
@@ -58,7 +57,7 @@ function toItem(data: TimelineData, event: number, threads: readonly number[]): 
   const standing = STANDING_WORDS[events.standing[event]!]!;
   return {
     id,
-    path: recordPath({ collection: 'events', id }),
+    path: pathOf(data, event),
     title: events.title[event]!,
     when: events.when[event]!,
     kind: kinds[events.kind[event]!]?.label ?? '',

@@ -3,8 +3,12 @@ import { round } from './place-marks.ts';
 import type { PlacedBar, PlacedLane } from './placed.ts';
 import { formatCount } from './zoom-levels.ts';
 
-/** Steps in which a bar fades; each is one path for all bars of a lane. */
-export const FADE_STEPS = 5;
+/** How much of its colour a bar has. */
+export const BAR_STRENGTH = 0.36;
+/** Steps in which bars fade, each being one path for all bars of a lane: fine for a few, coarse for many. */
+const FINE_STEPS = 14;
+const COARSE_STEPS = 5;
+const FEW = 14;
 /** Advance of a digit in a pill. */
 const DIGIT = 6.9;
 
@@ -43,7 +47,7 @@ export function drawLane({ marks, bars, baseY }: PlacedLane): LanePaths {
     pills: '',
     numbers: { text: '', x: '' },
     solid: '',
-    fades: Array.from({ length: FADE_STEPS }, () => ''),
+    fades: Array.from({ length: bars.length > FEW ? COARSE_STEPS : FINE_STEPS }, () => ''),
     arrows: '',
     signs: '',
   };
@@ -84,8 +88,9 @@ function drawBar(
 }
 
 function fade(fades: string[], x: number, y: number, width: number, falling: boolean): void {
-  const step = width / FADE_STEPS;
-  for (let n = 0; n < FADE_STEPS; n++) fades[falling ? FADE_STEPS - 1 - n : n] += box(x + n * step, y, step);
+  const steps = fades.length;
+  const step = width / steps;
+  for (let n = 0; n < steps; n++) fades[falling ? steps - 1 - n : n] += box(x + n * step, y, step);
 }
 
 function box(x: number, y: number, width: number): string {

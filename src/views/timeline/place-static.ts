@@ -5,7 +5,7 @@ import { measureByTable } from './measure-text.ts';
 import { type MinimapBin, placeMinimap } from './place-minimap.ts';
 import { placeTimeline } from './place-timeline.ts';
 import type { PlacedTimeline } from './placed.ts';
-import { findMainSpan, type TimelineData } from './timeline-data.ts';
+import { findMainSpan, pathOf, type TimelineData } from './timeline-data.ts';
 
 export interface StaticOptions {
   /** Whole width, and the part of it for the names of the lanes. */
@@ -25,7 +25,8 @@ export interface StaticOptions {
 export interface StaticTimeline {
   placed: PlacedTimeline;
   gutter: number;
-  ids: string[];
+  /** Paths of the pages of its events, by place. */
+  paths: string[];
   /** "Timeline with six lanes, 2015 to 2026." */
   name: string;
   minimap: { bins: MinimapBin[]; up: number; down: number } | null;
@@ -49,7 +50,7 @@ export function placeStatic(data: TimelineData, options: StaticOptions): StaticT
   return {
     placed,
     gutter: options.gutter,
-    ids: data.events.id,
+    paths: data.events.id.map((_, i) => pathOf(data, i)),
     name: nameDrawing(index, from, to),
     minimap: options.minimap
       ? { ...placeMinimap(data, wanted, [from, to], { width, ...MINIMAP }), ...MINIMAP }

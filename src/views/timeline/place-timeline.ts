@@ -1,5 +1,6 @@
 import type { IndexedLane, TimelineIndex } from './build-index.ts';
 import { findItem } from './find-place.ts';
+import { formatEvents } from './name-event.ts';
 import { BAND_ROW, placeBands } from './place-bands.ts';
 import { BAR_ROW, type Frame, placeBarRow } from './place-bars.ts';
 import { LABEL_ROW, type LabelCandidate, placeLabels } from './place-labels.ts';
@@ -115,7 +116,7 @@ function placeLane(
     id: lane.choice.id,
     label: lane.choice.label,
     colour: lane.choice.colour,
-    count: lane.order.length,
+    told: tellCount(data, lane.order.length),
     y,
     height: Math.max(LOWEST, bandTop + bandRows * BAND_ROW + PAD - y),
     baseY,
@@ -128,6 +129,10 @@ function placeLane(
     whiskers: drawWhiskers(data, marks, baseY, frame),
     ghosts: drawGhosts(lane, baseY, frame),
   };
+}
+
+function tellCount({ noun }: TimelineIndex['data'], count: number): string {
+  return noun ? `${count} ${count === 1 ? noun[0] : noun[1]}` : formatEvents(count);
 }
 
 /** The event under which the pinned one is drawn in a lane: itself, or the weightiest of its cluster. */

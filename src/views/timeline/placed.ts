@@ -90,7 +90,8 @@ export interface PlacedLane {
   id: string;
   label: string;
   colour: number;
-  count: number;
+  /** How many it holds, in words. */
+  told: string;
   y: number;
   height: number;
   baseY: number;

@@ -1,3 +1,5 @@
+import { recordPath } from '../../archive/urls.ts';
+
 /*
  * One timeline as columns: position i of every column is event i. Events are sorted by date, then by id, so the same
  * records give the same columns whatever order they were read in. Days are whole numbers since 1970-01-01 (UTC).
@@ -79,6 +81,10 @@ export interface TimelineData {
   /** Publishers. */
   sources: Choice[];
   events: EventColumns;
+  /** Path of each event's page, where they are something else than event records. */
+  paths?: string[];
+  /** What one and several of them are called, where not events. */
+  noun?: [string, string];
   /** From event, to event, index in `LINK_KINDS`. */
   links: [number, number, number][];
   bands: Band[];
@@ -154,4 +160,9 @@ export function emptyColumns(): EventColumns {
     entities: [],
     sources: [],
   };
+}
+
+/** Path of the page of event i. */
+export function pathOf({ events, paths }: TimelineData, i: number): string {
+  return paths?.[i] ?? recordPath({ collection: 'events', id: events.id[i]! });
 }
