@@ -45,6 +45,7 @@ export function Drawing({
   stop,
   resting = true,
   areaRef,
+  below = 0,
   shift = 0,
   children,
 }: DrawingProps) {
