@@ -13,6 +13,9 @@ interface Props {
   base: string;
 }
 
+/** How many of those in which choices meet are named first. */
+const NEAREST = 3;
+
 /** On whom the choices lean, where they meet, what is in dispute or has changed, and what the record does not know. */
 export function Findings({ data, state, exposure, base }: Props) {
   const nameOf = (id: string): string => data.entities[id]?.name ?? id;
@@ -26,14 +29,15 @@ export function Findings({ data, state, exposure, base }: Props) {
         <h2>Where your choices meet</h2>
         {meetings.length > 0 ? (
           <p role="status">
-            {state.choices.length > 1 &&
-              `${meetings[0]!.from.length} of your ${state.choices.length} choices lean on `}
+            {meetings[0]!.from.length} of your {state.choices.length} choices lean on{' '}
             <b>
               {meetings
-                .filter(({ from }) => from.length === meetings[0]!.from.length)
+                .slice(0, NEAREST)
                 .map(({ id }) => nameOf(id))
                 .join(', ')}
             </b>
+            {meetings.length > NEAREST &&
+              `, and some of them on ${meetings.length - NEAREST} more, farther off`}
             .
           </p>
         ) : (

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { STANDINGS } from '../../provenance/standing.ts';
 import { findPaths, type PathStep } from '../../views/graph/find-paths.ts';
+import type { GraphClaim } from '../../views/graph/graph-claim.ts';
 import type { GraphState } from '../../views/graph/graph-state.ts';
 import { Passage } from './Passage.tsx';
 import { Sign } from './Sign.tsx';
@@ -70,9 +72,17 @@ export function PathFinder({ state, change }: Props) {
   );
 }
 
+/** The best standing first, opinions last. */
+function rankOf({ sign }: GraphClaim): number {
+  const rank = sign ? STANDINGS.findIndex((standing) => standing === sign.sign) : -1;
+  return rank < 0 ? STANDINGS.length : rank;
+}
+
 function Step({ step }: { step: PathStep }) {
   const { data, link } = useTexts();
-  const [claim, ...others] = step.claims.map((index) => data.graph.claims[index]!);
+  const [claim, ...others] = step.claims
+    .map((index) => data.graph.claims[index]!)
+    .sort((a, b) => rankOf(a) - rankOf(b));
   return (
     <li className="gclaim">
       <p className="gclaim__s">

@@ -145,7 +145,9 @@ export class Painter {
       [marks.focus, ...marks.pins, ...(marks.edge?.split('~') ?? [])].filter((id) => id !== null),
     );
     const scale = Math.min(scaleOf(step), camera.scale);
-    const named = inBox.filter(({ look }) => look === 'plain' || look === 'quiet');
+    const named = inBox.map((node) =>
+      node.look === 'plain' || node.look === 'quiet' ? node : { ...node, name: '' },
+    );
     const placed = placeNames(named, scale, scaleOf(step + 1), forced);
     this.#names = { scene, step, ...box, placed };
     return placed;

@@ -12,7 +12,7 @@ export interface Dependence {
 }
 
 export interface Exposure {
-  /** By how many choices meet in them, then how near, then name. */
+  /** By how many choices meet in them, then by how few steps in all, then name. */
   dependences: Dependence[];
   /** Those in which two choices or more meet. */
   meetings: Dependence[];
@@ -41,10 +41,10 @@ export function assessExposure(data: ExposureData, choices: readonly string[], m
       for (const leaning of reached.chain) used.add(leaning);
     }
   }
-  const nearest = ({ from }: Dependence): number => Math.min(...from.map(({ reached }) => reached.steps));
+  const steps = ({ from }: Dependence): number => from.reduce((sum, { reached }) => sum + reached.steps, 0);
   const name = ({ id }: Dependence): string => data.entities[id]!.name;
   const dependences = [...found.values()].sort(
-    (a, b) => b.from.length - a.from.length || nearest(a) - nearest(b) || (name(a) < name(b) ? -1 : 1),
+    (a, b) => b.from.length - a.from.length || steps(a) - steps(b) || (name(a) < name(b) ? -1 : 1),
   );
   const touched = new Set([...known, ...found.keys()]);
   return {

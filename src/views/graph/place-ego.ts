@@ -8,10 +8,11 @@ export interface Ego extends Pick<PlacedGraph, 'nodes' | 'edges' | 'claims' | 'g
   more: number;
 }
 
-/** More neighbours than this are left to the list. */
-const MOST = 22;
+/** More neighbours than this are left to the list; fewer in a narrow frame. */
+const MOST = { wide: 22, narrow: 12 };
+const NARROW = 500;
 /** Beyond so many on one ring every second one steps outwards. */
-const ONE_RING = 9;
+const ONE_RING = 8;
 
 /**
  * Places an entity and its neighbours at a moment, in a frame of the given size; null where it is not in the graph. The
@@ -38,7 +39,7 @@ export function placeEgo(
   const order = graph.nodes
     .filter((node) => ties.has(node.id))
     .sort((a, b) => ties.get(b.id)! - ties.get(a.id)! || (a.id < b.id ? -1 : 1));
-  const shown = order.slice(0, MOST);
+  const shown = order.slice(0, width < NARROW ? MOST.narrow : MOST.wide);
   const ring = [...shown].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   const ranks = new Map(shown.map((node, index) => [node.id, index + 1]));
   const placed: PlacedNode[] = [

@@ -117,13 +117,15 @@ function placeByForce(nodes: readonly GraphNode[], edges: readonly GraphEdge[]):
 /**
  * Fits the places into the world. A third of each coordinate is where the force put it, the rest its order among all,
  * each node taking room by its ties: that opens the crowded middle and pulls strays in, and keeps who is left of whom.
+ * A few nodes stay near the middle.
  */
 function fitWorld(places: ReadonlyMap<string, Place>, nodes: readonly GraphNode[]): Map<string, Place> {
+  const few = Math.min(1, 0.25 + nodes.length / 20);
   const along = (axis: 'x' | 'y', size: number, margin: number): Map<string, number> =>
     spread(
       nodes.map(({ id, degree }) => ({ id, value: places.get(id)![axis], room: 0.5 + degree ** 0.75 })),
       size,
-      margin,
+      size / 2 - (size / 2 - margin) * few,
     );
   const xs = along('x', WIDTH, MARGIN.x);
   const ys = along('y', HEIGHT, MARGIN.y);

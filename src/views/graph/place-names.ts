@@ -56,7 +56,7 @@ export function nameSize(r: number): number {
 /**
  * Places names beside their nodes, the weightiest first, so that no two overlap at any scale from `scale` to
  * `upTo` (a zoom keeps them in place until the next step). A name that fits nowhere is left out; `forced` ones are
- * tried first.
+ * tried first. A node without a name only keeps its place free.
  */
 export function placeNames(
   nodes: readonly Named[],
@@ -71,6 +71,7 @@ export function placeNames(
   for (const { id, x, y, r } of nodes) cells.add({ id, x, y, left: -r, right: r, top: -r, bottom: r });
   const placed = new Map<string, PlacedName>();
   for (const node of order) {
+    if (node.name === '') continue;
     const size = nameSize(node.r);
     const text = shortName(node.name);
     const width = textWidth(text, size);
