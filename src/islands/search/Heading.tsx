@@ -39,7 +39,7 @@ export function Heading({ query, asked, searching: { answer, slow, failed, retry
   const taken = respelled.reduce(
     (text, { typed, taken: word }) =>
       text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${typed}(?![\\p{L}\\p{N}])`, 'iu'), word),
-    query.trim(),
+    query.trim().replace(/^"([^"]*)"$/, '$1'),
   );
   return (
     <div className="srch__h">

@@ -34,6 +34,7 @@ export default function SearchPage({ base, data }: Props): ReactNode {
   const header = useHeaderBox();
   const [client] = useState(() => connect(data));
   const asked = query.trim() !== '' || Object.keys(selection).length > 0;
+  useEffect(() => client.start(), [client]);
   const request = useMemo<SearchRequest | null>(
     () => (asked ? { query, selection, limit, facets: true } : null),
     [asked, query, selection, limit],
@@ -101,7 +102,7 @@ export default function SearchPage({ base, data }: Props): ReactNode {
         {answer ? countWords(answer.total) : ''}
       </p>
       {!asked && <Start ask={ask} />}
-      {answer && asked && (
+      {answer && asked && (answer.total > 0 || Object.keys(selection).length > 0) && (
         <div className="srch">
           <div className="srch__side">
             {answer.facets && <Facets counts={answer.facets} selection={selection} toggle={toggle} />}

@@ -5,6 +5,8 @@ import type { FromWorker, ToWorker } from './messages.ts';
 export type SearchOutcome = { answer: SearchAnswer } | { failed: string } | { overtaken: true };
 
 export interface SearchClient {
+  /** Starts the worker and fetches nothing. */
+  start: () => void;
   /** Fetches the index, so that the first answer does not wait for it. */
   open: () => void;
   ask: (request: SearchRequest) => Promise<SearchOutcome>;
@@ -25,7 +27,11 @@ export type Stand = (address: string) => Promise<{ ask: (request: SearchRequest)
 const PATIENCE = 6000;
 
 /** Asks a worker, or `stand` where a worker cannot be started or breaks; no question is lost between the two. */
-export function createSearchClient(address: string, start: () => WorkerLike, stand: Stand): SearchClient {
+export function createSearchClient(
+  address: string,
+  startWorker: () => WorkerLike,
+  stand: Stand,
+): SearchClient {
   const open = new Map<number, { request: SearchRequest; settle: (outcome: SearchOutcome) => void }>();
   let count = 0;
   let worker: WorkerLike | null = null;
@@ -60,10 +66,10 @@ export function createSearchClient(address: string, start: () => WorkerLike, sta
     else if (data.say === 'failed') question?.settle({ failed: data.reason });
     else question?.settle({ overtaken: true });
   };
-  const begin = (): void => {
+  const start = (): void => {
     if (worker || standing) return;
     try {
-      worker = start();
+      worker = startWorker();
     } catch {
       giveUp();
       return;
@@ -77,13 +83,16 @@ export function createSearchClient(address: string, start: () => WorkerLike, sta
       clearTimeout(silent);
       giveUp();
     };
-    worker.postMessage({ say: 'open', address });
   };
 
   return {
-    open: begin,
+    start,
+    open: () => {
+      start();
+      worker?.postMessage({ say: 'open', address });
+    },
     ask: (request) => {
-      begin();
+      start();
       const number = ++count;
       return new Promise((settle) => {
         open.set(number, { request, settle });

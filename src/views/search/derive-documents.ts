@@ -133,13 +133,12 @@ function factsOf(record: AnyRecord, archive: Archive, provenance: ProvenanceInde
       };
     }
     case 'events': {
-      const { standing, independent, publicSince } = provenance.ofEvent(record);
+      const { standing, publicSince } = provenance.ofEvent(record);
       return {
         label: archive.site.eventKinds[record.kind]?.label ?? record.kind,
         detail: firstSentence(record.body, archive),
         texts: [plainText(record.body, archive), ...(record.asWritten ? [record.asWritten] : [])],
         sign: deriveSign({ kind: 'fact' }, standing),
-        origins: independent,
         when: record.when,
         publicSince,
         traits: [record.kind],

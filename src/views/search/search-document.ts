@@ -30,7 +30,7 @@ export interface SearchRecord {
   sign: SignView | null;
   /** Words in the place of a sign: the state of a dispute, what a source retells. */
   state: string;
-  /** Independent origins; 0 where none are counted. */
+  /** Independent origins of a claim or quote; 0 for what has none of its own, as an event of several claims. */
   origins: number;
   /** When it happened or was published, in words; empty where undated. */
   when: string;

@@ -34,6 +34,9 @@ describe('asking', () => {
   it('goes to the worker', async () => {
     const worker = makeWorker();
     const client = createSearchClient('/x.bin', () => worker, stand);
+    client.start();
+    expect(worker.heard).toEqual([]);
+    client.open();
     const outcome = client.ask({ query: 'lamp' });
     worker.tell({ say: 'ready' });
     worker.tell({ say: 'answer', number: 1, answer: ANSWER });
