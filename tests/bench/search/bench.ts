@@ -1,4 +1,5 @@
-import { chromium } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from '@playwright/test';
 import { findBrowser, QUIET_FLAGS } from '../../../src/cli/find-browser.ts';
 import { listenFrom } from '../../../src/cli/site-server.ts';
 import { toSearchFiles } from '../../../src/site/search-files.ts';
@@ -17,11 +18,14 @@ import { measureWire } from './wire.ts';
 /** Of the data, of the timed queries, and of the queries on which recall is judged: the last was never tuned on. */
 const SEEDS = { data: 1, times: 2, recall: 20_261_120 };
 const SIZES = (process.env.BENCH_SIZES ?? '100,1000,10000,100000').split(',').map(Number);
+/** `BENCH_PARTS=times,recall,wire` and `BENCH_SIZES` choose a part of the whole, which takes long at the top. */
+const PARTS = (process.env.BENCH_PARTS ?? 'times,recall,wire').split(',');
 /** Fuse takes seconds a query at the top: it is asked fewer. */
 const EACH = 100;
-const FUSE_EACH = (count: number): number => (count >= 100_000 ? 6 : count >= 10_000 ? 30 : EACH);
+const FUSE_EACH = (count: number): number => (count >= 100_000 ? 4 : count >= 10_000 ? 30 : EACH);
 /** Above this Pagefind's build takes longer than all the rest. */
 const PAGEFIND_MOST = 10_000;
+const PAGEFIND_EACH = 40;
 
 /** Each query is timed so often, and its quickest time counts. */
 const ROUNDS = 4;
@@ -47,65 +51,89 @@ export async function bench(): Promise<BenchTable[]> {
     const claims = makeClaims(count, SEEDS.data);
     const sections = buildIndex(toDocuments(claims), toNames(claims));
     indexes.set(count, toPack(sections));
-    const files = toSearchFiles(sections, 0);
+    if (browser && PARTS.includes('times')) tables.push(await timeTable(browser, address, count, claims));
     const cells = makeCells(claims, EACH * 2, SEEDS.recall);
-    let pagefind: Map<string, number> | null = null;
-    let pagefindBytes = 'not built at this size';
-    if (browser) {
-      tables.push(await timeTable(browser, address, count, claims));
-      if (count <= PAGEFIND_MOST) {
-        const built = await buildPagefind(claims);
-        if ('wrong' in built) pagefindBytes = built.wrong;
-        else {
-          found.pagefind = built.folder;
-          found.bytes = 0;
-          await askPagefind(browser, address, [], () => undefined);
-          const start = found.bytes;
-          const before: number[] = [];
-          pagefind = new Map();
-          for (const [cell, queries] of cells) {
-            const some = queries.slice(0, 40);
-            const answers = await askPagefind(
-              browser,
-              address,
-              some.map(({ query }) => query),
-              () => before.push(found.bytes),
-            );
-            pagefind.set(
-              cell,
-              answers.filter(({ ids }, place) => ids.includes(some[place]!.id)).length / some.length,
-            );
-          }
-          pagefindBytes = `${kB(start)} to start, then ${kB((found.bytes - before[0]!) / before.length)} a query`;
-        }
-      }
-    }
-    tables.push(recallTable(count, claims, sections, cells, pagefind));
-    const classes = makeClasses(claims, 60, SEEDS.times);
-    const first = [...cells.values()].flatMap((queries) => queries.slice(0, 6).map(({ query }) => query));
-    const wire = await measureWire(files, first, classes.get('keystroke')!);
-    const sizes = packedSizes(files.files);
-    tables.push({
-      title: `Bytes over the wire, ${count} claims, in blocks, gzip`,
-      columns: ['', 'kB'],
-      rows: [
-        ['term index (vocabulary and postings)', kB(sizes.start + sizes.postings)],
-        ['columns for filters and facets', kB(sizes.columns)],
-        ['records', kB(sizes.records)],
-        ['before the first answer', kB(sizes.start)],
-        ['first answer, median / most', `${kB(wire.firstP50)} / ${kB(wire.firstMost)}`],
-        ['each further keystroke, median / p95', `${kB(wire.laterP50)} / ${kB(wire.laterP95)}`],
-        ['Pagefind', pagefindBytes],
-      ],
-    });
+    const pagefind =
+      browser && count <= PAGEFIND_MOST ? await askAll(browser, address, claims, cells, found) : null;
+    if (PARTS.includes('recall')) tables.push(recallTable(count, claims, sections, cells, pagefind?.recall));
+    if (PARTS.includes('wire'))
+      tables.push(
+        await wireTable(count, claims, sections, cells, pagefind?.bytes ?? 'not built at this size'),
+      );
   }
   server.close();
   await browser?.close();
   return tables;
 }
 
+/** Pagefind's recall by cell and the bytes it took, or why there are none. */
+async function askAll(
+  browser: Browser,
+  address: string,
+  claims: readonly SyntheticClaim[],
+  cells: ReadonlyMap<string, KnownQuery[]>,
+  found: { pagefind: string | null; bytes: number },
+): Promise<{ recall: Map<string, number>; bytes: string }> {
+  const recall = new Map<string, number>();
+  const built = await buildPagefind(claims);
+  if ('wrong' in built) return { recall, bytes: built.wrong };
+  found.pagefind = built.folder;
+  found.bytes = 0;
+  await askPagefind(browser, address, [], () => undefined);
+  const start = found.bytes;
+  let asked = 0;
+  let bytes = 0;
+  for (const [cell, queries] of cells) {
+    const some = queries.slice(0, PAGEFIND_EACH);
+    const before: number[] = [];
+    const answers = await askPagefind(
+      browser,
+      address,
+      some.map(({ query }) => query),
+      () => before.push(found.bytes),
+    );
+    asked += some.length;
+    bytes += found.bytes - before[0]!;
+    recall.set(cell, answers.filter(({ ids }, place) => ids.includes(some[place]!.id)).length / some.length);
+  }
+  return { recall, bytes: `${kB(start)} to start, then ${kB(bytes / asked)} a query` };
+}
+
+async function wireTable(
+  count: number,
+  claims: readonly SyntheticClaim[],
+  sections: IndexSections,
+  cells: ReadonlyMap<string, KnownQuery[]>,
+  pagefind: string,
+): Promise<BenchTable> {
+  const files = toSearchFiles(sections, 0);
+  const first = [...cells.values()].flatMap((queries) => queries.slice(0, 6).map(({ query }) => query));
+  const typed = makeClasses(claims, 60, SEEDS.times).get('keystroke')!;
+  const wire = await measureWire(files, first, typed);
+  const sizes = packedSizes(files.files);
+  return {
+    title: `Bytes over the wire, ${count} claims, in blocks, gzip`,
+    columns: ['', 'kB'],
+    rows: [
+      ['term index in one piece', kB(packedIndex(sections))],
+      ['columns for filters and facets', kB(sizes.columns)],
+      ['records', kB(sizes.records)],
+      ['before the first answer', kB(sizes.start)],
+      ['first answer, median / most', `${kB(wire.firstP50)} / ${kB(wire.firstMost)}`],
+      ['each further keystroke, median / p95', `${kB(wire.laterP50)} / ${kB(wire.laterP95)}`],
+      ['Pagefind', pagefind],
+    ],
+  };
+}
+
+/** The vocabulary and all postings as they travel in one file. */
+function packedIndex(sections: IndexSections): number {
+  const parts = [...sections].filter(([name]) => name === 'head' || name === 'terms' || /^p\d/.test(name));
+  return gzipSync(toPack(new Map(parts)), { level: 9 }).length;
+}
+
 async function timeTable(
-  browser: Parameters<typeof timeInBrowser>[0],
+  browser: Browser,
   address: string,
   count: number,
   claims: readonly SyntheticClaim[],
@@ -161,12 +189,12 @@ function recallTable(
   claims: readonly SyntheticClaim[],
   sections: IndexSections,
   cells: ReadonlyMap<string, KnownQuery[]>,
-  pagefind: ReadonlyMap<string, number> | null,
+  pagefind: ReadonlyMap<string, number> | undefined,
 ): BenchTable {
   const whence = makeWhence(sections);
   const mini = makeMiniSearch(claims);
   const fuse = makeFuse(claims);
-  const fuseEach = FUSE_EACH(count) === EACH ? EACH : Math.max(6, FUSE_EACH(count) / 2);
+  const fuseEach = FUSE_EACH(count);
   const rows = [...cells].map(([cell, queries]) => [
     cell,
     recall(whence, queries),
@@ -184,7 +212,7 @@ function recallTable(
       ...rows.map(([cell, ...values]) => [cell, ...values.map(three)]),
       ['mean', ...([1, 2, 3, 4] as const).map((column) => three(mean(column)))],
     ],
-    notes: [`${EACH * 2} queries a cell; Fuse ${fuseEach}, Pagefind 40.`],
+    notes: [`${EACH * 2} queries a cell; Fuse ${fuseEach}, Pagefind ${PAGEFIND_EACH}.`],
   };
 }
 
@@ -194,14 +222,13 @@ function recall(find: Find, queries: readonly KnownQuery[]): number {
 
 function packedSizes(
   files: ReadonlyMap<string, Uint8Array>,
-): Record<'start' | 'postings' | 'columns' | 'records', number> {
-  const sizes = { start: 0, postings: 0, columns: 0, records: 0 };
+): Record<'start' | 'columns' | 'records', number> {
+  const sizes = { start: 0, columns: 0, records: 0 };
   for (const [name, { length }] of files) {
     const section = name.split('/')[1];
     if (!section) sizes.start += length;
-    else if (/^p\d/.test(section)) sizes.postings += length;
     else if (/^r\d/.test(section)) sizes.records += length;
-    else sizes.columns += length;
+    else if (!/^p\d/.test(section)) sizes.columns += length;
   }
   return sizes;
 }
