@@ -29,8 +29,7 @@ function Band({ band, prefix, link }: { band: PlacedBand; prefix: string; link: 
         <title>{title}</title>
       </rect>
       {text && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text of an svg takes no focus; its words may be cut, the link has them whole
-        <text className="tl-words" x={textX} y={y + 12} aria-hidden="true">
+        <text className="tl-words" x={textX} y={y + 12}>
           {text}
         </text>
       )}

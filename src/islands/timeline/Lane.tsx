@@ -125,14 +125,7 @@ const Bar = memo(function Bar({ bar, prefix, link }: BarProps) {
         />
       )}
       {text && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text of an svg takes no focus; its words may be cut, the link has them whole
-        <text
-          className="tl-words"
-          x={text.x}
-          y={y + 11}
-          textAnchor={text.end ? 'end' : undefined}
-          aria-hidden="true"
-        >
+        <text className="tl-words" x={text.x} y={y + 11} textAnchor={text.end ? 'end' : undefined}>
           {text.text}
         </text>
       )}

@@ -81,7 +81,8 @@ function toBand(archive: Archive, lane: number, claim: Claim, piece: { from: num
     row: 0,
     label: `${relation!.subject.name}: ${predicate.band}, ${relation!.object.name}`,
     short: predicate.band!,
-    title: claim.statement,
+    // The words that are drawn come first, so that who says them to a machine reaches the link.
+    title: `${relation!.subject.name}: ${predicate.band}, ${relation!.object.name}. ${claim.statement}`,
     path: recordPath(claim),
     earliest: own(when!.earliest, cutStart, piece.from),
     startLatest: own(when!.startLatest, cutStart, piece.from),
