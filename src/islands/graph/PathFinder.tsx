@@ -74,7 +74,7 @@ export function PathFinder({ state, change }: Props) {
 
 /** The best standing first, opinions last. */
 function rankOf({ sign }: GraphClaim): number {
-  const rank = sign ? STANDINGS.findIndex((standing) => standing === sign.sign) : -1;
+  const rank = sign ? STANDINGS.map(String).indexOf(sign.sign) : -1;
   return rank < 0 ? STANDINGS.length : rank;
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import type { Site } from '../../schema/site.ts';
+import { formatDate } from '../../schema/sourced-date.ts';
 import type { ClaimLine } from '../evidence/claim-line.ts';
 import { deriveClaimLine } from '../evidence/claim-line.ts';
 import { withWholes } from './derive-pairs.ts';
@@ -14,6 +15,8 @@ export interface State {
   reserve: number;
   from: number | null;
   to: number | null;
+  /** The stretch in words, as precise as the claims: "November 2016 to 22 July 2019". */
+  words: string;
   /** How many days of its start and of its end are uncertain. */
   looseFrom: number;
   looseTo: number;
@@ -128,11 +131,52 @@ function toStates(
     reserve: [...state.held][0]!.reserve,
     from: Number.isFinite(state.from) ? state.from : null,
     to: Number.isFinite(state.to) ? state.to : null,
+    words: formatStretch({ ...state, ends: shaping }),
     looseFrom: loose(state.held, ({ earliest, startLatest }) => (startLatest ?? 0) - (earliest ?? 0)),
     looseTo: loose(state.held, ({ endEarliest, latest }) => (latest ?? 0) - (endEarliest ?? 0)),
     claims: [...state.held].map(({ claim }) => deriveClaimLine(claim, provenance)),
     besides: [...state.besides].sort(),
   }));
+}
+
+/** Each end in the words of a claim that begins or ends there; the ends of a state are those of some claim. */
+function formatStretch({
+  from,
+  to,
+  held,
+  ends,
+}: {
+  from: number;
+  to: number;
+  held: ReadonlySet<Held>;
+  ends: readonly Held[];
+}): string {
+  const all = [...held, ...ends];
+  const part = (at: 0 | 1, item: Held | undefined): string | undefined =>
+    item &&
+    formatDate({ ...item.claim.when!, text: item.claim.when!.text.split('/')[at] ?? item.claim.when!.text });
+  const start = Number.isFinite(from)
+    ? (part(
+        0,
+        all.find((item) => item.from === from),
+      ) ??
+      part(
+        1,
+        all.find((item) => item.to === from),
+      ))
+    : undefined;
+  const end = Number.isFinite(to)
+    ? (part(
+        1,
+        all.find((item) => item.to === to),
+      ) ??
+      part(
+        0,
+        all.find((item) => item.from === to),
+      ))
+    : undefined;
+  if (start && end) return `${start} to ${end}`;
+  return start ? `since ${start}` : end ? `until ${end}` : 'without a known start or end';
 }
 
 function loose(held: ReadonlySet<Held>, days: (when: NonNullable<Claim['when']>) => number): number {

@@ -47,7 +47,7 @@ const anyClaims = fc
         by: null,
         relation: { subject: holder, predicate: `right-${reserve}`, object: over },
         when: {
-          text: `${from}/${to ?? '..'}`,
+          text: to === null ? '2001/..' : '2001/2002',
           kind: 'interval',
           earliest: from,
           startLatest: from,
