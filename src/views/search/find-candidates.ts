@@ -36,6 +36,9 @@ const scratches = new WeakMap<SearchIndex, Scratch>();
 /** A word in the statement itself says more than one in a passage. */
 const IN_TITLE = 1.3;
 
+/** From this likeness on a term is the word itself, if in another spelling, and as rare. */
+const SAME = 0.95;
+
 /** How many of the words that say something a record must hold: half of them, at least one. */
 export function wordsNeeded(words: number): number {
   return Math.max(1, Math.ceil(words / 2));
@@ -64,7 +67,9 @@ export function findCandidates(words: readonly ExpandedWord[], index: SearchInde
     const weighted = expansions
       .map(({ term, likeness }) => ({
         term,
-        weight: likeness ** 1.5 * Math.min(most, rarity(frequency[term]!, index.head.count)),
+        weight:
+          likeness ** 1.5 *
+          (likeness >= SAME ? most : Math.min(most, rarity(frequency[term]!, index.head.count))),
       }))
       .sort((a, b) => b.weight - a.weight);
     for (const { term, weight } of weighted)

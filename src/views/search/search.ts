@@ -1,5 +1,5 @@
 import { type Completion, completeQuery } from './complete.ts';
-import { expandWord } from './expand-word.ts';
+import { expandWords } from './expand-words.ts';
 import { type FacetCounts, type FacetSelection, narrow } from './facets.ts';
 import { type ExpandedWord, findCandidates } from './find-candidates.ts';
 import { parseQuery } from './parse-query.ts';
@@ -7,7 +7,6 @@ import { keepPhrases, phraseTerms } from './phrases.ts';
 import { blendFuse, rankByText } from './re-rank.ts';
 import { documentsOf, resolveFilters } from './resolve-filters.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isSmallWord } from './small-words.ts';
 import { findRespelling, suggestQuery } from './suggest.ts';
 import { takeBest } from './take-best.ts';
 import { type HitView, toHit } from './to-hit.ts';
@@ -96,14 +95,6 @@ const NOTHING: SearchAnswer = {
   notes: [],
   completions: [],
 };
-
-function expandWords(words: readonly string[], typing: boolean, index: SearchIndex): ExpandedWord[] {
-  return words.map((word, place) => ({
-    word,
-    expansions: expandWord(word, index.vocabulary, typing && place === words.length - 1),
-    small: isSmallWord(word),
-  }));
-}
 
 function rank(
   documents: Uint32Array,

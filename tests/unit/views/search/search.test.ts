@@ -144,6 +144,10 @@ describe('likeness', () => {
     const answer = search({ query: '"strom off"' }, makeIndex([storm]));
     expect([answer.total, answer.suggestion]).toEqual([0, 'storm off']);
   });
+  it('joins two words that are written as one', () => {
+    expect(find('light house', makeDocument('a', { title: 'Lighthouse' }))).toEqual(['a']);
+    expect(find('128 000', makeDocument('a', { title: 'Lens of 128000 grams' }))).toEqual(['a']);
+  });
   it('keeps numbers as they are', () => {
     expect(find('1903', makeDocument('a', { title: 'In 1902' }))).toEqual([]);
   });
