@@ -12,7 +12,7 @@ import type { JsonLd } from '../frame/json-ld.ts';
 import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
 import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
 import { deriveQuoteLine, type QuoteLine, sortQuotes } from '../quotes/derive-quotes-index.ts';
-import { deriveReportCard, formatReportCard, type ReportCard } from './report-card.ts';
+import { deriveReportCard, findClaimsThrough, formatReportCard, type ReportCard } from './report-card.ts';
 import { deriveUpstream, type UpstreamNode } from './upstream-tree.ts';
 
 /** A claim of a source, with what the source prints for it. */
@@ -45,6 +45,8 @@ export interface SourcePage {
   /** Share of its text that our passages cover, in per cent; null without a fingerprint. */
   quoted: number | null;
   claims: SourceClaim[];
+  /** Claims that go back to it through other sources. */
+  through: ClaimLine[];
   quotes: QuoteLine[];
   /** Sources that rest on this one. */
   retoldBy: (RecordLink & { how: string })[];
@@ -85,6 +87,9 @@ export function deriveSourcePage(archive: Archive, provenance: ProvenanceIndex, 
     interests: source.interests.map(({ entity, note }) => ({ who: toRecordLink(entity), note })),
     quoted: share === null ? null : Math.round(share * 1000) / 10,
     claims: deriveSourceClaims(archive, provenance, source),
+    through: findClaimsThrough(archive, provenance, source).map((claim) =>
+      deriveClaimLine(claim, provenance),
+    ),
     quotes: sortQuotes(
       archive.quotes.filter(
         (quote) => quote.status === 'live' && quote.evidence.some((item) => item.source === source),

@@ -24,7 +24,7 @@ export function deriveSourcesIndex(
   const counts = new Map<Source, number>();
   for (const claim of archive.claims) {
     if (claim.status !== 'live') continue;
-    for (const source of provenance.ofClaim(claim).origins.supporting)
+    for (const { source } of provenance.ofClaim(claim).origins.tree)
       counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return SOURCE_KINDS.flatMap((kind) => {

@@ -1,7 +1,7 @@
 import type { Archive, Claim, Source } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { hasStanding } from '../../provenance/standing.ts';
-import { formatCount, formatList, formatNumber } from '../../schema/format-number.ts';
+import { capitalise, formatCount, formatList, formatNumber } from '../../schema/format-number.ts';
 
 /** How the claims of one source fare, as counts. */
 export interface ReportCard {
@@ -19,6 +19,18 @@ export interface ReportCard {
   onlySupport: number;
   /** Claims that this source refutes. */
   refutes: number;
+  /** Claims that rest on it through other sources only. */
+  through: number;
+}
+
+/** Live claims that no passage of this source supports, but that go back to it through others; sorted by id. */
+export function findClaimsThrough(archive: Archive, provenance: ProvenanceIndex, source: Source): Claim[] {
+  return archive.claims.filter((claim) => {
+    const { supporting, tree } = provenance.ofClaim(claim).origins;
+    return (
+      claim.status === 'live' && !supporting.includes(source) && tree.some((node) => node.source === source)
+    );
+  });
 }
 
 /** Counts how the claims that a source supports stand. */
@@ -39,12 +51,17 @@ export function deriveReportCard(archive: Archive, provenance: ProvenanceIndex, 
     refutes: live.filter((claim) =>
       claim.evidence.some((item) => item.source === source && item.stance === 'refutes'),
     ).length,
+    through: findClaimsThrough(archive, provenance, source).length,
   };
 }
 
 /** The report card in words: "Of 63 claims, two are corroborated, 38 have a single origin and 14 are its own opinion." */
 export function formatReportCard(card: ReportCard): string {
-  if (card.claims === 0) return 'No claim rests on it yet.';
+  if (card.claims === 0) {
+    const { through } = card;
+    if (through === 0) return 'No claim rests on it yet.';
+    return `No claim cites it itself; ${formatCount(through, 'claim')} ${through === 1 ? 'goes' : 'go'} back to it through other sources.`;
+  }
   const are = (count: number): string => (count === 1 ? 'is' : 'are');
   const parts = [
     card.documented > 0 ? `${formatNumber(card.documented)} ${are(card.documented)} documented` : '',
@@ -57,7 +74,11 @@ export function formatReportCard(card: ReportCard): string {
       : '',
     card.opinion > 0 ? `${formatNumber(card.opinion)} ${are(card.opinion)} opinion` : '',
   ].filter(Boolean);
-  const refutes = card.refutes > 0 ? ` It refutes ${formatCount(card.refutes, 'claim')}.` : '';
+  const through =
+    card.through > 0
+      ? ` ${capitalise(formatNumber(card.through))} more ${card.through === 1 ? 'goes' : 'go'} back to it through others.`
+      : '';
+  const refutes = `${through}${card.refutes > 0 ? ` It refutes ${formatCount(card.refutes, 'claim')}.` : ''}`;
   if (card.claims === 1) {
     const only = card.onlySupport === 1 ? ' No other source supports it.' : '';
     return `Its one claim ${parts[0]!.replace(/^one /, '')}.${only}${refutes}`;

@@ -12,6 +12,7 @@ const NOTHING = {
   opinion: 0,
   onlySupport: 0,
   refutes: 0,
+  through: 0,
 };
 
 it('says in words how the claims of a source fare', () => {
@@ -36,6 +37,9 @@ it('has words for one claim, for none, and for refuting', () => {
     'Its one claim has a single origin. No other source supports it. It refutes two claims.',
   );
   expect(formatReportCard(NOTHING)).toBe('No claim rests on it yet.');
+  expect(formatReportCard({ ...NOTHING, through: 4 })).toBe(
+    'No claim cites it itself; four claims go back to it through other sources.',
+  );
 });
 
 it('sorts locators as a reader would', () => {
