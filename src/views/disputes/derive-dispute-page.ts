@@ -60,7 +60,7 @@ export function deriveDisputePage(
       ? `Resolved: ${resolution.position}.`
       : `${DISPUTE_STATE_WORDS[state]}.`;
   const reason = resolution?.why ?? 'Nothing recorded here decides between the answers.';
-  const { intro, settle } = splitBody(dispute.body);
+  const { intro, settle, cut } = splitBody(dispute.body);
   return {
     question: dispute.question,
     kind: DISPUTE_KIND_WORDS[dispute.kind],
@@ -72,7 +72,7 @@ export function deriveDisputePage(
       derivePosition(label, claims, dispute, provenance),
     ),
     settle: {
-      title: state === 'open' ? 'What would settle it' : 'What would reopen it',
+      title: state === 'open' ? 'What would settle it' : cut ? 'What would reopen it' : 'What remains',
       text: settle,
     },
     about: dispute.about.map((entity) => toRecordLink(entity)),
@@ -123,12 +123,16 @@ function derivePosition(
   };
 }
 
-/** A body whose heading speaks of settling is cut there; without such a heading all of it says what would settle the matter. */
-function splitBody(body: string): { intro: string; settle: string } {
+/**
+ * A body whose heading speaks of settling is cut there; without such a heading all of it says what would settle an open
+ * matter, or what is left to say of a decided one.
+ */
+function splitBody(body: string): { intro: string; settle: string; cut: boolean } {
   const heading = /^##[^\n]*(?:settle|reopen)[^\n]*$/im.exec(body);
-  if (!heading) return { intro: '', settle: body.trim() };
+  if (!heading) return { intro: '', settle: body.trim(), cut: false };
   return {
     intro: body.slice(0, heading.index).trim(),
     settle: body.slice(heading.index + heading[0].length).trim(),
+    cut: true,
   };
 }

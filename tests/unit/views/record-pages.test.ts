@@ -133,7 +133,7 @@ describe('a dispute', () => {
     );
     expect(page.lead).toBe('Resolved: The Southern Guild.');
     expect(page.positions.map(({ verdict }) => verdict)).toEqual(['stands', 'lost']);
-    expect(page.settle.title).toBe('What would reopen it');
+    expect(page.settle.title).toBe('What remains');
   });
 
   it('that is open or dissolved upholds nobody', () => {
@@ -149,6 +149,8 @@ describe('a dispute', () => {
     const page = deriveDisputePage(archive, provenance, dispute);
     expect(page.intro).toBe('What it is about.');
     expect(page.settle.text).toBe('The accounts.');
+    dispute.state = 'dissolved';
+    expect(deriveDisputePage(archive, provenance, dispute).settle.title).toBe('What would reopen it');
   });
 });
 
@@ -162,6 +164,17 @@ describe('a source', () => {
     expect(page.upstream).toHaveLength(1);
     expect(page.upstream[0]!.upstream.map(({ isOrigin }) => isOrigin)).toEqual([true, true]);
     expect(page.upstreamOpen).toBe(true);
+  });
+
+  it('names the claims that go back to it through others, and none of them twice', () => {
+    for (const source of archive.sources) {
+      const { claims, through } = deriveSourcePage(archive, provenance, source);
+      const cited = new Set(claims.filter(({ stance }) => stance === null).map(({ id }) => id));
+      expect(through.filter(({ id }) => cited.has(id))).toEqual([]);
+    }
+    expect(
+      archive.sources.some((source) => deriveSourcePage(archive, provenance, source).through.length > 0),
+    ).toBe(true);
   });
 
   it('holds every live claim that it bears on', () => {
