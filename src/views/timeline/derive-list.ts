@@ -1,6 +1,6 @@
 import { formatLag } from '../../schema/sourced-date.ts';
 import { groupList } from './group-list.ts';
-import { formatOrigins, STANDING_WORDS } from './name-event.ts';
+import { formatEventStanding, STANDING_WORDS } from './name-event.ts';
 import { pathOf, type TimelineData } from './timeline-data.ts';
 
 /** One event of the list behind a drawing, in words. */
@@ -65,7 +65,7 @@ function toItem(data: TimelineData, event: number, threads: readonly number[]): 
     colour: lanes[events.parties[event]![0]!]!.colour,
     lane: threads.indexOf(events.parties[event]![0]!),
     sign: standing.sign,
-    standing: `${standing.label}, ${formatOrigins(events.origins[event]!)}`,
+    standing: formatEventStanding(data, event),
     disclosed: formatDisclosure(data, event),
     sources: events.sources[event]!.map((source) => sources[source]!.label).join(', '),
     weight: events.weight[event]!,

@@ -16,13 +16,24 @@ export function formatOrigins(count: number): string {
   return `${NUMBERS[count] ?? count} ${count === 1 ? 'origin' : 'origins'}`;
 }
 
+/**
+ * How an event stands, in words: "Documented, two origins". Where each of its claims has a single origin, and together
+ * they have several, both are said: "Single origin each, two in all".
+ */
+export function formatEventStanding({ events }: Pick<TimelineData, 'events'>, i: number): string {
+  const { id, label } = STANDING_WORDS[events.standing[i]!]!;
+  const count = events.origins[i]!;
+  return id === 'single-origin' && count > 1
+    ? `${label} each, ${NUMBERS[count] ?? count} in all`
+    : `${label}, ${formatOrigins(count)}`;
+}
+
 /** What a mark is called: "Email, January 2018, documented, one origin: Scott’s warning". */
 export function nameEvent({ events, kinds, lanes }: TimelineData, i: number): string {
   const parts = [
     kinds[events.kind[i]!]?.label ?? 'Event',
     events.when[i]!,
-    STANDING_WORDS[events.standing[i]!]!.label.toLowerCase(),
-    formatOrigins(events.origins[i]!),
+    formatEventStanding({ events }, i).toLowerCase(),
   ];
   const others = events.parties[i]!.slice(1).map((lane) => lanes[lane]!.label);
   const also = others.length > 0 ? `; also ${others.join(', ')}` : '';
