@@ -15,7 +15,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [react()],
-  markdown: { syntaxHighlight: false, gfm: true, smartypants: false },
   security: {
     csp: {
       algorithm: 'SHA-256',
