@@ -1,16 +1,19 @@
 /** One block of a `_headers` file: a path, which may end in `*`, and the headers for it. */
 export interface HeaderRule {
   path: string;
-  headers: [name: string, value: string][];
+  /** A value of null takes the header of an earlier block away. */
+  headers: [name: string, value: string | null][];
 }
 
-/** Reads the `_headers` format that static hosts share: a path at the line's start, indented `Name: value` below it. */
+/** Reads the `_headers` format that static hosts share: a path at the line's start, indented `Name: value` or `! Name` below it. */
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const pair = /^\s+([\w-]+):\s*(.+)$/.exec(line);
+    const without = /^\s+!\s*([\w-]+)\s*$/.exec(line);
     if (pair) rules.at(-1)?.headers.push([pair[1]!.toLowerCase(), pair[2]!.trim()]);
+    else if (without) rules.at(-1)?.headers.push([without[1]!.toLowerCase(), null]);
     else rules.push({ path: line.trim(), headers: [] });
   }
   return rules;
@@ -21,5 +24,6 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   const matching = rules.filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   );
-  return Object.fromEntries(matching.flatMap((rule) => rule.headers));
+  const headers = new Map(matching.flatMap((rule) => rule.headers));
+  return Object.fromEntries([...headers].filter((entry): entry is [string, string] => entry[1] !== null));
 }

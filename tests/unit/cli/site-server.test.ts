@@ -19,7 +19,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '_astro/x.js'), 'export {};');
   writeFileSync(
     join(folder, '_headers'),
-    '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: immutable\n',
+    '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  ! X-Content-Type-Options\n  Cache-Control: immutable\n',
   );
   server = createSiteServer({ folder, base: '/base/' });
   address = await listenFrom(server, 4700, '/base/');
@@ -36,7 +36,9 @@ describe('the small server', () => {
     expect(await response.text()).toBe('<h1>Home</h1>');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect((await fetch(`${address}_astro/x.js`)).headers.get('cache-control')).toBe('immutable');
+    const script = await fetch(`${address}_astro/x.js`);
+    expect(script.headers.get('cache-control')).toBe('immutable');
+    expect(script.headers.get('x-content-type-options')).toBeNull();
   });
 
   it('sends folders to their slash, and the bare host to the base', async () => {
