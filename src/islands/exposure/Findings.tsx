@@ -29,7 +29,8 @@ export function Findings({ data, state, exposure, base }: Props) {
         <h2>Where your choices meet</h2>
         {meetings.length > 0 ? (
           <p role="status">
-            {meetings[0]!.from.length} of your {state.choices.length} choices lean on{' '}
+            {meetings[0]!.from.length} of your {state.choices.length} choices lean, directly or through
+            others, on{' '}
             <b>
               {meetings
                 .slice(0, NEAREST)
@@ -123,7 +124,8 @@ function Row({ data, dependence, all, link, nameOf, open }: RowProps) {
         <summary>
           <b>{nameOf(id)}</b>{' '}
           <span className="small">
-            {from.length} of {all}, {steps === 1 ? 'directly' : `through ${steps} steps at the nearest`}
+            {from.length} of {all}, {steps === 1 ? 'directly' : `through ${steps} steps`}
+            {from.length > 1 && ' at the nearest'}
           </span>
         </summary>
         {from.map(({ choice, reached }) => (

@@ -30,7 +30,7 @@ export const FACET_WORDS: Readonly<Record<FacetName, string>> = {
   about: 'About',
   party: 'By',
   source: 'Source',
-  year: 'Happened',
+  year: 'When',
 };
 
 /** What a value of a facet is called. Names bring their own label. */
@@ -38,7 +38,7 @@ export function facetLabel(facet: FacetName, value: string, label: string): stri
   if (facet === 'kind') return KIND_PLURALS[value as SearchKind] ?? label;
   if (facet === 'standing')
     return value === 'interpretation'
-      ? 'Interpretation'
+      ? 'Opinion'
       : (STANDING_WORDS[value as keyof typeof STANDING_WORDS] ?? label);
   return label;
 }

@@ -6,7 +6,7 @@ export const STANDING_WORDS = [
   { id: 'corroborated', label: 'Corroborated', sign: 'corroborated' },
   { id: 'single-origin', label: 'Single origin', sign: 'single-origin' },
   { id: 'disputed', label: 'Disputed', sign: 'disputed' },
-  { id: 'opinion', label: 'No standing', sign: 'interpretation' },
+  { id: 'opinion', label: 'Opinion', sign: 'interpretation' },
 ] as const;
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
