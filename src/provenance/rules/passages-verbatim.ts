@@ -94,7 +94,9 @@ function findFault(
       message: `The words "${proof.part}" do not stand in the source.`,
       hint: nearest
         ? `The nearest wording there is "${nearest}".`
-        : 'Copy the words exactly as they are printed.',
+        : text === undefined
+          ? 'Copy the words exactly as they are printed; with its full text, --text DIR names the nearest wording.'
+          : 'Copy the words exactly as they are printed.',
     };
   }
   if (text !== undefined && !standsInOrder(passage, text)) {
