@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, us
 import type { TimelineIndex } from '../../views/timeline/build-index.ts';
 import { findHit, type Hit } from '../../views/timeline/find-hit.ts';
 import { findItem } from '../../views/timeline/find-place.ts';
+import type { PlacedTimeline } from '../../views/timeline/placed.ts';
 import type { Controller } from './controller.ts';
 import { Drawing } from './Drawing.tsx';
 import { readKey } from './keys.ts';
@@ -49,9 +50,8 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
     },
     [placed, index, from, scale, shift, gutter],
   );
-  const stop =
-    state.focused !== null && index.laneOf[state.focused] ? state.focused : (index.shown[0] ?? null);
-  const stopKey = stop === null ? undefined : keyOf(index, placed.level, stop);
+  const stopKey = findStop(placed, index, state.focused, shift);
+  const stop = stopKey === undefined ? null : Number(stopKey.slice(1));
   const holding = useHeldFocus(ref, stopKey, placed);
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = readKey(event, stop);
@@ -119,9 +119,34 @@ function eventOf(target: EventTarget): number | undefined {
   return key ? Number(key.slice(1)) : undefined;
 }
 
-/** Key of the item that stands for an event at a level. */
-function keyOf(index: TimelineIndex, k: number, event: number): string {
-  const lane = index.lanes[index.laneOf[event]![0]!]!;
+/** Key of the item that the Tab key stops at: where the keys were last, or the first that can be seen. */
+function findStop(
+  placed: PlacedTimeline,
+  index: TimelineIndex,
+  focused: number | null,
+  shift: number,
+): string | undefined {
+  const own = focused === null ? undefined : index.laneOf[focused]?.[0];
+  const keys = (at: number): { key: string; x: number }[] => {
+    const { marks, bars } = placed.lanes[at]!;
+    return [...marks, ...bars.map(({ key, x0, x1 }) => ({ key, x: (x0 + x1) / 2 }))];
+  };
+  if (own !== undefined && focused !== null) {
+    const key = keyOf(index, own, placed.level, focused);
+    if (keys(own).some((item) => item.key === key)) return key;
+  }
+  for (let at = 0; at < placed.lanes.length; at++) {
+    const seen = keys(at)
+      .filter(({ x }) => x + shift >= 0 && x + shift <= placed.width)
+      .sort((a, b) => a.x - b.x)[0];
+    if (seen) return seen.key;
+  }
+  return undefined;
+}
+
+/** Key of the item that stands for an event of a lane at a level. */
+function keyOf(index: TimelineIndex, at: number, k: number, event: number): string {
+  const lane = index.lanes[at]!;
   const item = findItem(lane, k, event, () => 0);
   if (item.kind === 'bar') return `b${event}`;
   return `${lane.levels[k]!.count[item.at] === 1 ? 'e' : 'c'}${item.event}`;

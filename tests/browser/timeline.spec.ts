@@ -1,0 +1,174 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, test } from './harness.ts';
+
+const stage = (page: Page): Locator => page.locator('.tl--stage');
+const item = (page: Page): Locator => page.locator('.tl--stage [data-item]:focus');
+
+const emails = (page: Page): Locator => page.locator('.filters .chip', { hasText: 'Email' });
+
+async function openTool(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await expect(stage(page)).toBeVisible();
+  await expect(page.locator('.tl-reach rect').first()).toBeAttached();
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+});
+
+test('the whole is read by keyboard alone', async ({ page, site, complaints }) => {
+  await openTool(page, `${site}/timeline/`);
+  // One tab stop: the next Tab leaves the drawing.
+  await page.locator('.tl--stage [data-item][tabindex="0"]').focus();
+  await expect(page.locator('.tl--stage [data-item][tabindex="0"]')).toHaveCount(1);
+  const names = new Set<string>();
+  for (let n = 0; n < 8; n++) {
+    names.add((await item(page).getAttribute('aria-label')) ?? '');
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(names.size).toBe(8);
+  // A name says kind, date, standing and origins in words.
+  const alone = [...names].filter((name) => !/^\d+ events/.test(name));
+  for (const name of alone) expect(name).toMatch(/^.+, .+, .+, .+ origins?: .+/);
+
+  await page.keyboard.press('ArrowDown');
+  const second = await item(page).getAttribute('aria-label');
+  expect(names.has(second ?? '')).toBe(false);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  const first = await item(page).getAttribute('aria-label');
+  await page.keyboard.press('End');
+  expect(await item(page).getAttribute('aria-label')).not.toBe(first);
+
+  // Enter opens clusters until an event stands alone, then its panel.
+  for (let n = 0; n < 12 && !(await page.locator('.tl-panel').isVisible()); n++) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(250);
+  }
+  await expect(page.locator('.tl-panel')).toBeVisible();
+  await expect(item(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tl-panel')).toHaveCount(0);
+  await expect(item(page)).toHaveCount(1);
+
+  // Keys mean nothing to it from elsewhere.
+  await page.keyboard.press('Tab');
+  const before = page.url();
+  await page.keyboard.press('0');
+  expect(page.url()).toBe(before);
+  expect(complaints).toEqual([]);
+});
+
+test('zooming by keys keeps the focus on the same event', async ({ page, site }) => {
+  await openTool(page, `${site}/timeline/`);
+  await page.locator('.tl--stage [data-item][tabindex="0"]').focus();
+  for (let n = 0; n < 5; n++) await page.keyboard.press('+');
+  await page.waitForTimeout(400);
+  await expect(item(page)).toHaveCount(1);
+  await page.keyboard.press('0');
+  await page.waitForTimeout(400);
+  await expect(item(page)).toHaveCount(1);
+});
+
+test('an address opens exactly its view, and back and forward walk', async ({ page, site }) => {
+  const search = '?from=2017-01-01&to=2019-01-01&kind=email';
+  await openTool(page, `${site}/timeline/${search}`);
+  await expect(emails(page)).toHaveAttribute('aria-pressed', 'true');
+  const told = page.locator('.filters__told');
+  const some = await told.textContent();
+  await page.getByRole('button', { name: /^Everything/ }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?kind=email');
+  await emails(page).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).search).toBe(search);
+  await expect(told).toHaveText(some!);
+  await page.goForward();
+  await expect.poll(() => new URL(page.url()).search).toBe('?kind=email');
+});
+
+test('a drag makes one entry in the history, and the plain wheel scrolls the page', async ({
+  page,
+  site,
+}) => {
+  await openTool(page, `${site}/timeline/?from=2017-01-01&to=2020-01-01`);
+  const box = (await page.locator('.tl-ground').boundingBox())!;
+  const entries = await page.evaluate(() => history.length);
+  await page.mouse.move(box.x + 500, box.y + 12);
+  await page.mouse.down();
+  for (let n = 1; n <= 10; n++) await page.mouse.move(box.x + 500 - n * 20, box.y + 12);
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2017-01-01');
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  await page.waitForTimeout(600);
+  const { search } = new URL(page.url());
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(new URL(page.url()).search).toBe(search);
+});
+
+test('the selection shows evidence, walks on, and closes', async ({ page, site, complaints }) => {
+  await openTool(page, `${site}/timeline/`);
+  const link = page.locator('#timeline-list [data-event]:visible a').first();
+  const title = (await link.textContent())!;
+  await link.click();
+  const panel = page.locator('.tl-panel');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title);
+  await expect(panel.locator('.panel__claims > li').first()).toBeVisible();
+  await expect(page.locator('.tl-halo')).toHaveCount(1);
+  await panel.getByRole('button', { name: 'Next' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).not.toHaveText(title);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`))).toEqual([]);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(panel).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
+test('"as known on" leaves in drawing and list only what was public', async ({ page, site }) => {
+  await openTool(page, `${site}/timeline/`);
+  const visible = page.locator('#timeline-list [data-event]:visible');
+  const all = await visible.count();
+  const slider = page.getByRole('slider', { name: 'As known on' });
+  await slider.focus();
+  for (let n = 0; n < 3; n++) await page.keyboard.press('PageDown');
+  await expect.poll(() => new URL(page.url()).searchParams.get('known')).not.toBeNull();
+  await expect.poll(() => visible.count()).toBeLessThan(all);
+});
+
+test('what is shown is saved as SVG and PNG', async ({ page, site, complaints }) => {
+  await openTool(page, `${site}/timeline/`);
+  for (const kind of ['SVG', 'PNG']) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Save ${kind}` }).click();
+    expect((await download).suggestedFilename()).toBe(`timeline.${kind.toLowerCase()}`);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('a narrow screen has the same powers around a vertical timeline', async ({ page, site, complaints }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, `${site}/timeline/`);
+  await expect(page.locator('.filters')).toBeVisible();
+  await expect(stage(page)).toHaveCount(0);
+  const visible = page.locator('#timeline-list [data-event]:visible');
+  const all = await visible.count();
+  await emails(page).click();
+  await expect.poll(() => visible.count()).toBeLessThan(all);
+  await visible.first().locator('a').click();
+  await expect(page.locator('.tl-panel')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('the embedded timeline opens the view of its address and may stand in a frame', async ({
+  page,
+  site,
+}) => {
+  const response = await page.goto(`${site}/timeline/embed/?from=2017-01-01&to=2019-01-01`);
+  expect(response!.headers()['x-frame-options']).toBeUndefined();
+  await expect(stage(page)).toBeVisible();
+  const whole = page.getByRole('link', { name: 'Open the whole timeline' });
+  await expect(whole).toHaveAttribute('href', /\/timeline\/\?from=2017-01-01&to=2019-01-01$/);
+});
