@@ -20,11 +20,14 @@ export function useHeldFocus(
     };
     const leave = (event: FocusEvent): void => {
       const to = event.relatedTarget as Node | null;
-      // The element went away with a new layout: the focus is still meant to be here.
-      if (to === null && !(event.target as Node).isConnected) return;
       if (to && node.contains(to)) return;
-      held.current = false;
-      setHolding(false);
+      const from = event.target as Node;
+      // Where a new layout has taken the element away, the focus is still meant to be here.
+      setTimeout(() => {
+        if (node.contains(document.activeElement) || (to === null && !from.isConnected)) return;
+        held.current = false;
+        setHolding(false);
+      });
     };
     node.addEventListener('focusin', enter);
     node.addEventListener('focusout', leave);
