@@ -1,4 +1,3 @@
-import './search.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { withBase } from '../../archive/urls.ts';
 import type { FacetName } from '../../views/search/facets.ts';

@@ -1,7 +1,7 @@
 import type { EventLine } from '../events/derive-events-index.ts';
 
 /** A drawing beside text holds no more; the list below it holds all. */
-const MOST = 40;
+const MOST = 30;
 
 /** The events to draw: all of them, else without details, else turning points only. */
 export function pickDrawn<E extends Pick<EventLine, 'weight'>>(events: readonly E[]): E[] {
