@@ -13,7 +13,7 @@ export interface SearchFiles {
 /** Up to this size (before compression) everything travels as one file. */
 const WHOLE_BYTES = 2_000_000;
 /** What every query over a large archive needs at once; all else is fetched when asked for. */
-const NEEDED_AT_ONCE = ['head', 'terms', 'standing'];
+const NEEDED_AT_ONCE = ['head', 'terms'];
 
 /** Lays the sections out as files. The same sections give the same names and bytes. */
 export function toSearchFiles(sections: IndexSections, wholeBytes = WHOLE_BYTES): SearchFiles {

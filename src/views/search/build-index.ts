@@ -5,7 +5,7 @@ import { SEARCH_KINDS, SEARCH_STANDINGS, type SearchDocument, type SearchName } 
 import { type Postings, writeVocabulary } from './write-vocabulary.ts';
 
 /** Small, since one query needs a few of many. */
-export const RECORDS_PER_BLOCK = 16;
+export const RECORDS_PER_BLOCK = 8;
 
 /** A search index as named sections of bytes. The same documents give the same bytes, whatever their order. */
 export type IndexSections = Map<string, Uint8Array>;
@@ -18,8 +18,8 @@ export interface IndexHead {
   kinds: number[];
   postingBytes: number;
   recordsPerBlock: number;
-  /** Where each block of postings begins. */
-  postingBlocks: number[];
+  /** How many bytes each block of postings has. */
+  postingBlockSizes: number[];
   /** First and last year that anything surely touches. */
   years: [number, number] | null;
 }
@@ -42,7 +42,9 @@ export function buildIndex(
     kinds: SEARCH_KINDS.map((kind) => ordered.filter(({ record }) => record.kind === kind).length),
     postingBytes: vocabulary.postings.length,
     recordsPerBlock: RECORDS_PER_BLOCK,
-    postingBlocks: vocabulary.blocks,
+    postingBlockSizes: vocabulary.blocks.map(
+      (start, block) => (vocabulary.blocks[block + 1] ?? vocabulary.postings.length) - start,
+    ),
     years: findYears(ordered),
   };
   const sections: IndexSections = new Map([

@@ -20,6 +20,8 @@ export interface Expansion {
 
 /** At most so many terms for one word; the likest are kept. */
 export const MAX_EXPANSIONS = 64;
+/** At most so many for a beginning of one or two letters, which says little. */
+const MAX_SHORT = 32;
 const HAS_DIGIT = /\d/;
 
 /** How many edits a word of this length may be away: a number none, short words none, from four one, from six two. */
@@ -58,8 +60,9 @@ function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
   const [from, to] = findPrefix(vocabulary, word);
   const { terms, frequency } = vocabulary;
   let numbers = Array.from({ length: to - from }, (_, index) => from + index);
-  if (numbers.length > MAX_EXPANSIONS) {
-    numbers = numbers.sort((a, b) => frequency[b]! - frequency[a]! || a - b).slice(0, MAX_EXPANSIONS);
+  const most = word.length < 3 ? MAX_SHORT : MAX_EXPANSIONS;
+  if (numbers.length > most) {
+    numbers = numbers.sort((a, b) => frequency[b]! - frequency[a]! || a - b).slice(0, most);
   }
   for (const term of numbers) add(term, 0.7 + (0.25 * word.length) / terms[term]!.length, 0);
 }

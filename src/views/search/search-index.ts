@@ -22,23 +22,27 @@ const MAX_KEPT_RECORDS = 2000;
 export class SearchIndex {
   readonly head: IndexHead;
   readonly vocabulary: Vocabulary;
-  readonly standing: Uint8Array;
   /** Number of the first document of each kind, and the count of all at the end. */
   readonly kindStart: readonly number[];
   readonly #sections: Map<string, Uint8Array>;
   readonly #records = new Map<number, SearchRecord>();
+  /** Where each block of postings begins. */
+  readonly #postingBlocks: Uint32Array;
   #dates: DateColumns | null = null;
   #ties: TieColumns | null = null;
   #names: SearchName[] | null = null;
 
-  /** Throws where `head`, `terms` or `standing` cannot be read. */
+  /** Throws where `head` or `terms` cannot be read. */
   constructor(sections: ReadonlyMap<string, Uint8Array>) {
     this.#sections = new Map(sections);
     this.head = JSON.parse(new TextDecoder().decode(this.#section('head'))) as IndexHead;
     if (this.head.version !== 1) throw new Error('The search data is of another version.');
     this.isWhole = this.#sections.has('names') && this.#hasAllBlocks();
     this.vocabulary = readVocabulary(this.#section('terms'));
-    this.standing = this.#section('standing');
+    const { postingBlockSizes } = this.head;
+    this.#postingBlocks = new Uint32Array(postingBlockSizes.length);
+    for (let block = 1; block < postingBlockSizes.length; block++)
+      this.#postingBlocks[block] = this.#postingBlocks[block - 1]! + postingBlockSizes[block - 1]!;
     const starts = [0];
     for (const count of this.head.kinds) starts.push(starts.at(-1)! + count);
     this.kindStart = starts;
@@ -49,6 +53,11 @@ export class SearchIndex {
 
   addSection(name: string, bytes: Uint8Array): void {
     this.#sections.set(name, bytes);
+  }
+
+  /** Number of each document's standing in SEARCH_STANDINGS. */
+  get standing(): Uint8Array {
+    return this.#section('standing');
   }
 
   get dates(): DateColumns {
@@ -90,7 +99,7 @@ export class SearchIndex {
 
   /** The block of postings that holds a term's. */
   postingSection(term: number): string {
-    const { postingBlocks } = this.head;
+    const postingBlocks = this.#postingBlocks;
     const offset = this.vocabulary.offset[term]!;
     let low = 0;
     let high = postingBlocks.length;
@@ -105,7 +114,7 @@ export class SearchIndex {
   /** Bytes and first position of a term's postings. */
   postings(term: number): { bytes: Uint8Array; at: number } {
     const section = this.postingSection(term);
-    const at = this.vocabulary.offset[term]! - this.head.postingBlocks[Number(section.slice(1))]!;
+    const at = this.vocabulary.offset[term]! - this.#postingBlocks[Number(section.slice(1))]!;
     return { bytes: this.#section(section), at };
   }
 

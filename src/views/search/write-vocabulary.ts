@@ -7,7 +7,7 @@ export interface Postings {
 }
 
 /** Small, since one query needs a few of many. */
-const POSTING_BLOCK_BYTES = 4096;
+const POSTING_BLOCK_BYTES = 2048;
 
 /**
  * The front-coded vocabulary, its postings, and where each block of them begins. What belongs to a term is written by

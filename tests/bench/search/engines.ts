@@ -11,7 +11,7 @@ export type EngineName = 'whence' | 'minisearch' | 'fuse';
 
 /** This site's search over an index loaded whole but laid out in blocks, as a large archive is. */
 export function makeWhence(sections: ReadonlyMap<string, Uint8Array>): Find {
-  const first = ['head', 'terms', 'standing'];
+  const first = ['head', 'terms'];
   const index = new SearchIndex(new Map([...sections].filter(([name]) => first.includes(name))));
   for (const [name, bytes] of sections) if (!first.includes(name)) index.addSection(name, bytes);
   return (query, typing) => search({ query, typing, limit: 10 }, index).hits.map(({ id }) => id);
