@@ -128,7 +128,6 @@ async function measure(page: Page, data: GraphData): Promise<Measured> {
   const settled = await page.evaluate(() => document.body.dataset);
   const atRest = settled.ticks && !settled.settled ? `no, ${settled.ticks} ticks so far` : 'yes';
   return {
-    who,
     drawn,
     panP95: quantile(pan, 0.95),
     zoomP95: quantile(zoom, 0.95),
