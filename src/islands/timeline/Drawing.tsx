@@ -1,31 +1,13 @@
 import { memo, type ReactNode, type Ref } from 'react';
-import { withBase } from '../../archive/urls.ts';
 import { AXIS } from '../../views/timeline/place-timeline.ts';
 import type { PlacedLane, PlacedTimeline, Tick } from '../../views/timeline/placed.ts';
-import { Lane, type LinkTarget } from './Lane.tsx';
-import { MovingLane } from './MovingLane.tsx';
-import { Reachables } from './Reachables.tsx';
-
-export interface Links {
-  /** Paths of the pages of events by place. */
-  paths: readonly string[];
-  base: string;
-  /** Whether the Tab key stops at marks. */
-  reachable: boolean;
-}
 
 export interface DrawingProps {
   placed: PlacedTimeline;
-  /** Ids in the drawing start with this. */
-  prefix: string;
+  /** The lanes, drawn still or for moving. */
+  lanes: ReactNode;
   /** Width for the names of the lanes. */
   gutter: number;
-  /** Marks become links to the pages of their events where this is given. */
-  links?: Links;
-  /** Key of the item that the Tab key stops at, where marks are no links. */
-  stop?: string | undefined;
-  /** False while the window moves. */
-  resting?: boolean;
   /** The part of the drawing that has time on it. */
   areaRef?: Ref<SVGSVGElement>;
   /** Room under the lanes that belongs to the time area as well. */
@@ -37,18 +19,7 @@ export interface DrawingProps {
 }
 
 /** Axis and lanes; what a screen reader calls it is up to the svg around it. */
-export function Drawing({
-  placed,
-  prefix,
-  gutter,
-  links,
-  stop,
-  resting = true,
-  areaRef,
-  below = 0,
-  shift = 0,
-  children,
-}: DrawingProps) {
+export function Drawing({ placed, lanes, gutter, areaRef, below = 0, shift = 0, children }: DrawingProps) {
   return (
     <>
       <LaneHeads lanes={placed.lanes} width={gutter + placed.width} gutter={gutter} />
@@ -64,8 +35,7 @@ export function Drawing({
         {areaRef && <rect className="tl-ground" width={placed.width} height={placed.height} />}
         <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
           <Axis ticks={placed.ticks} height={placed.height} />
-          <Lanes placed={placed} prefix={prefix} links={links} />
-          {!links && <Reachables lanes={placed.lanes} stop={stop} resting={resting} />}
+          {lanes}
           {children}
         </g>
       </svg>
@@ -96,31 +66,6 @@ const Axis = memo(function Axis({ ticks, height }: { ticks: readonly Tick[]; hei
     </g>
   );
 });
-
-const Lanes = memo(function Lanes({
-  placed,
-  prefix,
-  links,
-}: Pick<DrawingProps, 'placed' | 'prefix' | 'links'>) {
-  return placed.lanes.map((lane) =>
-    links ? (
-      <Lane
-        key={lane.id}
-        lane={lane}
-        prefix={`${prefix}-${lane.id}`}
-        hrefOf={(event) => target(links, links.paths[event]!)}
-        pathOf={(path) => target(links, path)}
-      />
-    ) : (
-      <MovingLane key={lane.id} lane={lane} prefix={`${prefix}-${lane.id}`} />
-    ),
-  );
-});
-
-function target({ base, reachable }: Links, path: string): LinkTarget {
-  const href = withBase(base, path);
-  return reachable ? { href } : { href, tabIndex: -1 };
-}
 
 const LaneHeads = memo(function LaneHeads({
   lanes,

@@ -68,6 +68,7 @@ const FacetRow = memo(function FacetRow({ facet, controller, chosen, counts }: F
   const id = useId();
   const choices = controller.facets.choices[facet];
   const all = useTotals(controller, facet);
+  if (all.every((count) => count === 0)) return null;
   return (
     <div className="filters__row">
       <span className="filters__name" id={id}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { TimelineIndex } from '../../views/timeline/build-index.ts';
 import { findHit, type Hit } from '../../views/timeline/find-hit.ts';
 import { findItem } from '../../views/timeline/find-place.ts';
@@ -6,8 +6,10 @@ import type { PlacedTimeline } from '../../views/timeline/placed.ts';
 import type { Controller } from './controller.ts';
 import { Drawing } from './Drawing.tsx';
 import { readKey } from './keys.ts';
+import { MovingLane } from './MovingLane.tsx';
 import { Overlay } from './Overlay.tsx';
 import { PUBLIC_HEIGHT, PublicAxis } from './PublicAxis.tsx';
+import { Reachables } from './Reachables.tsx';
 import type { TimelineState } from './reduce.ts';
 import { Tip } from './Tip.tsx';
 import { useHeldFocus } from './use-held-focus.ts';
@@ -85,11 +87,9 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
     >
       <Drawing
         placed={placed}
-        prefix="stage"
+        lanes={<Lanes placed={placed} stop={stopKey} resting={resting} />}
         gutter={gutter}
         shift={shift}
-        stop={stopKey}
-        resting={resting}
         areaRef={area}
         below={PUBLIC_HEIGHT}
       >
@@ -108,6 +108,11 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
       <g transform={`translate(${gutter} ${placed.height})`}>
         <PublicAxis days={index.publicDays} window={state.window} width={inner} known={state.filter.known} />
       </g>
+      {index.shown.length === 0 && (
+        <text className="tl-name" x={gutter} y={placed.height}>
+          No event is left. Clear a filter, or look at a later day.
+        </text>
+      )}
       {hit && <Tip hit={hit} x={hit.x + gutter + shift} width={width} />}
     </svg>
   );
@@ -151,3 +156,23 @@ function keyOf(index: TimelineIndex, at: number, k: number, event: number): stri
   if (item.kind === 'bar') return `b${event}`;
   return `${lane.levels[k]!.count[item.at] === 1 ? 'e' : 'c'}${item.event}`;
 }
+
+/** The lanes where they move, and what keys and screen readers reach in them. */
+const Lanes = memo(function Lanes({
+  placed,
+  stop,
+  resting,
+}: {
+  placed: PlacedTimeline;
+  stop: string | undefined;
+  resting: boolean;
+}) {
+  return (
+    <>
+      {placed.lanes.map((lane) => (
+        <MovingLane key={lane.id} lane={lane} prefix={`stage-${lane.id}`} />
+      ))}
+      <Reachables lanes={placed.lanes} stop={stop} resting={resting} />
+    </>
+  );
+});

@@ -22,12 +22,16 @@ export function useHeldFocus(
       const to = event.relatedTarget as Node | null;
       if (to && node.contains(to)) return;
       const from = event.target as Node;
-      // Where a new layout has taken the element away, the focus is still meant to be here.
-      setTimeout(() => {
-        if (node.contains(document.activeElement) || (to === null && !from.isConnected)) return;
+      const letGo = (): void => {
         held.current = false;
         setHolding(false);
-      });
+      };
+      if (to) letGo();
+      // Where a new layout has taken the element away, the focus is still meant to be here.
+      else
+        setTimeout(() => {
+          if (!node.contains(document.activeElement) && from.isConnected) letGo();
+        });
     };
     node.addEventListener('focusin', enter);
     node.addEventListener('focusout', leave);

@@ -5,7 +5,7 @@ import { formatEvents, nameEvent } from './name-event.ts';
 import type { Frame } from './place-bars.ts';
 import type { PlacedMark } from './placed.ts';
 import { searchFrom } from './search-days.ts';
-import { endDay, firstDay, type TimelineData } from './timeline-data.ts';
+import { endDay, firstDay, PRECISION, type TimelineData } from './timeline-data.ts';
 import { MARK, widthFor } from './zoom-levels.ts';
 
 /** Below so many pixels a day, details are ticks. */
@@ -79,7 +79,7 @@ export function drawWhiskers(
 ): string {
   let path = '';
   for (const { event, count } of marks) {
-    if (count > 1) continue;
+    if (count > 1 || data.events.precision[event] === PRECISION.day) continue;
     const x0 = Math.max(frame.left, (firstDay(data, event) - frame.from) * frame.scale);
     const x1 = Math.min(frame.right, (endDay(data, event) - frame.from) * frame.scale);
     if (x1 - x0 > MARK) path += `M${round(x0)} ${y}H${round(x1)}`;
