@@ -1,5 +1,4 @@
 import type { Frame } from './place-bars.ts';
-import { cutText } from './place-labels.ts';
 import type { BarFill, Measure, PlacedBand } from './placed.ts';
 import type { Band, TimelineData } from './timeline-data.ts';
 
@@ -37,10 +36,11 @@ export function placeBands(
   });
 }
 
+/** The label, else its short form, else none: the link's name has it. A word cut in two would be neither. */
 function chooseWords(band: Band, room: number, measure: Measure): string {
   if (measure(band.label, false) <= room) return band.label;
   if (measure(band.short, false) <= room) return band.short;
-  return room > 40 ? cutText(band.short, room, false, measure) : '';
+  return '';
 }
 
 function fadeOf(band: Band, { from, scale, right, left }: Frame): BarFill {
