@@ -16,6 +16,8 @@ export interface ParsedRecord<C extends Collection = Collection> {
 export interface ParsedContent {
   site: Site | null;
   records: ParsedRecord[];
+  /** What is left of records that their schema refuses; never part of an archive that is shown. */
+  salvaged: ParsedRecord[];
   /** Raw records by id, for the places of problems. */
   raw: ReadonlyMap<string, RawRecord>;
   /** What each id names, also where its file has problems. */
@@ -39,6 +41,7 @@ export function parseContent(content: RawContent): ParsedContent {
     problems.push(...parsed.problems);
   }
   const records: ParsedRecord[] = [];
+  const salvaged: ParsedRecord[] = [];
   const raw = new Map<string, RawRecord>();
   for (const record of content.records) {
     const first = raw.get(record.id);
@@ -57,12 +60,14 @@ export function parseContent(content: RawContent): ParsedContent {
     raw.set(record.id, record);
     const parsed = parseRecord(record);
     problems.push(...parsed.problems);
-    if (parsed.record)
-      records.push({ collection: record.collection, id: record.id, data: parsed.record, body: record.body });
+    const { collection, id, body } = record;
+    if (parsed.record) records.push({ collection, id, data: parsed.record, body });
+    else if (parsed.salvaged) salvaged.push({ collection, id, data: parsed.salvaged, body });
   }
   return {
     site,
     records,
+    salvaged,
     raw,
     kinds: new Map([
       ...content.unreadable,

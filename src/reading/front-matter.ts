@@ -127,7 +127,8 @@ export function parseYaml(
     const start = { line: firstLine, column: 1 };
     say(start, 'yaml', `The front matter has more than ${MAX_KEYS} keys.`, 'No record needs that.');
   }
-  if (problems.length > 0) return { parsed: null, problems };
+  // A date without quotes is still read, so that the rest of its file is checked too.
+  if (problems.some(({ rule }) => rule !== 'quoted-date')) return { parsed: null, problems };
   if (document.contents === null || !isMap(document.contents)) {
     say(
       { line: firstLine, column: 1 },

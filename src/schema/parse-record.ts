@@ -4,6 +4,7 @@ import type { Problem } from '../reading/problem.ts';
 import type { Collection, RawRecord } from '../reading/read-content.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { SCHEMAS } from './records.ts';
+import { salvageRecord } from './salvage-record.ts';
 import { type Site, siteSchema } from './site.ts';
 
 type PlaceOf = (path: FieldPath, what?: 'key' | 'value') => { line: number; column: number };
@@ -15,13 +16,20 @@ interface Written {
   placeOf: PlaceOf;
 }
 
-/** Parses one raw record with the schema of its collection. Every problem of the file is returned, not the first. */
+/**
+ * Parses one raw record with the schema of its collection. Every problem of the file is returned, not the first; where
+ * there is one, `salvaged` is what is left of the record for further checks.
+ */
 export function parseRecord<C extends Collection>(
   raw: RawRecord & { collection: C },
-): { record: z.output<(typeof SCHEMAS)[C]> | null; problems: Problem[] } {
+): {
+  record: z.output<(typeof SCHEMAS)[C]> | null;
+  salvaged: z.output<(typeof SCHEMAS)[C]> | null;
+  problems: Problem[];
+} {
   const schema = SCHEMAS[raw.collection] as unknown as z.ZodType<z.output<(typeof SCHEMAS)[C]>>;
   const { value, problems } = parseWith(schema, raw);
-  return { record: value, problems };
+  return { record: value, salvaged: value ? null : salvageRecord(schema, raw.data), problems };
 }
 
 /** Parses `site.yml`. */

@@ -64,3 +64,12 @@ export const RULES: readonly Rule[] = [
   checkViewBlock,
   checkVocabulary,
 ];
+
+/** Those that look at one file's own words and links, and so can run on what is left of a file with other mistakes. */
+export const RULES_OF_ONE_FILE: readonly Rule[] = [
+  checkLinksResolve,
+  checkPassageLength,
+  checkPassageMarks,
+  checkPassagesVerbatim,
+  checkVocabulary,
+];
