@@ -10,7 +10,7 @@ interface DetailBodyProps {
 }
 
 /** The fetched part of the panel: what happened, who took part, claims with a passage each, quotes, ties. */
-export function DetailBody({ detail, controller, base }: DetailBodyProps) {
+export default function DetailBody({ detail, controller, base }: DetailBodyProps) {
   const { text, asWritten, participants, claims, quotes, links } = detail;
   const ids = controller.data.events.id;
   return (

@@ -12,7 +12,6 @@ import { MINIMAP, Minimap } from './Minimap.tsx';
 import { Panel } from './Panel.tsx';
 import { Presets } from './Presets.tsx';
 import { Stage } from './Stage.tsx';
-import { savePng, saveSvg } from './save-drawing.ts';
 import { useList } from './use-list.ts';
 import { useController, useTimelineState } from './use-timeline.ts';
 import { useMedia, useRested, useWidth } from './use-width.ts';
@@ -67,9 +66,10 @@ function Tool({
   const inWindow = useInWindow(controller, rested);
   useList(list, controller, state);
   const open = state.selected !== null || state.opened.length > 0;
-  const save = (how: (drawing: SVGSVGElement) => void): void => {
-    const drawing = stage.current?.querySelector<SVGSVGElement>('.tl--stage, .tl-mini');
-    if (drawing) how(drawing);
+  const save = async (how: 'saveSvg' | 'savePng'): Promise<void> => {
+    const drawing = stage.current?.querySelector<SVGSVGElement>('.tl--stage');
+    const saving = await import('./save-drawing.ts');
+    if (drawing) await saving[how](drawing);
   };
   return (
     <div className="tool" ref={bench}>
@@ -135,10 +135,10 @@ function Tool({
             </label>
             {!narrow && !embedded && (
               <>
-                <button type="button" className="btn" onClick={() => save(saveSvg)}>
+                <button type="button" className="btn" onClick={() => save('saveSvg')}>
                   Save SVG
                 </button>
-                <button type="button" className="btn" onClick={() => save(savePng)}>
+                <button type="button" className="btn" onClick={() => save('savePng')}>
                   Save PNG
                 </button>
               </>
