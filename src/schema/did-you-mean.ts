@@ -1,4 +1,4 @@
-/** A hint that names the nearest known word, or an empty text if none is near: `Did you mean "openai"?` */
+/** A hint that names the nearest known word, or an empty text if none is near: `Did you mean "northern-guild"?` */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const nearest = nearestWord(word, known);
   return nearest === null ? '' : `Did you mean "${nearest}"?`;
