@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonFields, evidenceSchema, SCHEMAS } from './records.ts';
+import { commonFields, evidenceSchema } from './fields.ts';
+import { SCHEMAS } from './records.ts';
 import { viewBlockSchema } from './view-block.ts';
 
 /** One key of a record, as its documentation shows it. A key of a part is written `whole.part`. */

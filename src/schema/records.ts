@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from './dates.ts';
-import { isSafeUrl } from './safe-url.ts';
-import type { SourcedDate } from './sourced-date.ts';
+import { commonFields, date, evidenceSchema, id, ids, text, url, word } from './fields.ts';
 import {
   AMOUNT_STATES,
   CLAIM_KINDS,
@@ -15,66 +13,6 @@ import {
  * What one file may say, one strict schema per kind. Every field carries one sentence of documentation in
  * `.describe()`; editors' tools and content/README.md are made from it.
  */
-
-const date = z
-  .string({
-    error: (issue) =>
-      typeof issue.input === 'number'
-        ? `The date ${issue.input} is not in quotes. Write "${issue.input}".`
-        : 'A date must be a text in quotes, like "2017-08".',
-  })
-  .transform((text, context): SourcedDate => {
-    const parsed = parseDate(text);
-    if ('wrong' in parsed) {
-      context.addIssue({ code: 'custom', message: `The date ${parsed.wrong}` });
-      return z.NEVER;
-    }
-    return parsed;
-  })
-  .meta({ title: 'date' });
-const id = z
-  .string()
-  .regex(/^[a-z0-9-]{2,80}$/, 'An id is 2 to 80 of a–z, 0–9 and "-".')
-  .meta({ title: 'id' });
-const word = id.meta({ title: 'word of site.yml' });
-const text = z.string().trim().min(1, 'This may not be empty.');
-const url = z
-  .string()
-  .refine(isSafeUrl, 'The address must be https, with a host, without credentials.')
-  .meta({ title: 'https address' });
-const ids = z.array(id).default([]);
-
-/** What every kind of record has besides its own keys. */
-export const commonFields = {
-  status: z
-    .enum(['live', 'withdrawn', 'superseded'])
-    .default('live')
-    .describe('Whether the record still stands.'),
-  statusReason: text.optional().describe('Why it was withdrawn or superseded.'),
-  supersededBy: id.optional().describe('The record that takes its place.'),
-  formerIds: ids.describe('Ids it was published under before; each becomes a redirect.'),
-};
-
-/** One piece of evidence of a claim or a quote. */
-export const evidenceSchema = z.strictObject({
-  source: id.describe('The source that says it.'),
-  passage: text
-    .optional()
-    .describe('The very words printed there, 3 to 25 of them; `…` marks a cut, `[ ]` an editor’s word.'),
-  says: text
-    .optional()
-    .describe('What the source says there, in our words; only where its full text was not seen.'),
-  stance: z
-    .enum(['supports', 'partly', 'refutes', 'mentions'])
-    .default('supports')
-    .describe('How the passage bears on the claim.'),
-  basis: z
-    .enum(['own', 'upstream', 'unstated'])
-    .optional()
-    .describe('Whether the source is itself the origin of this, or took it from what it derives from.'),
-  via: ids.describe('Narrows `upstream` to these of the sources it derives from.'),
-  locator: text.optional().describe('Where in the source: "paragraph 3".'),
-});
 
 export const sourceSchema = z.strictObject({
   title: text.describe('As printed.'),

@@ -6,9 +6,6 @@ const KB = 1000;
 const READING = { script: 8 * KB, whole: 60 * KB };
 /** Pages with an island bring React and the d3 modules that it uses. */
 const TOOL = { script: 120 * KB, whole: 400 * KB };
-/** Indexes that list every record are as long as the archive; their script is held all the same. */
-const LISTS =
-  /^\/(?:records|claims|entities|sources|events|quotes|disputes|corrections|wanted|arguments|disclosure|between)\/$/;
 
 /** What a page weighs as sent: its own text, styles, scripts with what they import, images; fonts are not counted. */
 export function weighPage(
@@ -46,7 +43,7 @@ export function checkWeight(site: SiteFiles): GateProblem[] {
           ];
     return [
       ...tooMuch('script', script, limit.script),
-      ...(LISTS.test(facts.page) ? [] : tooMuch('page', whole, limit.whole)),
+      ...tooMuch('page', whole, limit.whole),
     ];
   });
 }

@@ -1,5 +1,3 @@
-import './search.css';
-import './dialog.css';
 import {
   type KeyboardEvent,
   type ReactNode,
@@ -14,7 +12,7 @@ import type { SearchRequest } from '../../views/search/search.ts';
 import { toSearchAddress } from '../../views/search/search-address.ts';
 import { countWords } from '../../views/search/search-words.ts';
 import { connect } from './connect.ts';
-import { DialogList, type Option, optionsOf } from './DialogList.tsx';
+import { DialogList, findActive, keyOf, type Option, optionsOf } from './DialogList.tsx';
 import type { DialogProps } from './open-dialog.tsx';
 import { keepRecent } from './recent.ts';
 import { SlashSwitch } from './SlashSwitch.tsx';
@@ -32,14 +30,21 @@ export function SearchDialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState(first);
-  const [active, setActive] = useState(0);
+  /** The option that the reader moved to since the last letter typed; without one the first hit is active. */
+  const [held, setHeld] = useState<string | null>(null);
   const [client] = useState(() => connect(data));
   const request = useMemo<SearchRequest | null>(
     () => (query.trim() === '' ? null : { query, limit: SHOWN }),
     [query],
   );
-  const { answer, slow, failed, retry } = useSearch(client, request);
+  const { answer, answered, slow, failed, retry } = useSearch(client, request);
   const options = useMemo(() => optionsOf(answer), [answer]);
+  const active = findActive(options, held);
+  const point = (place: number): void => setHeld(options[place] ? keyOf(options[place]) : null);
+  const ask = (text: string): void => {
+    setQuery(text);
+    setHeld(null);
+  };
   const page = withBase(base, `/search/${toSearchAddress({ query, selection: {} })}`);
 
   useLayoutEffect(() => {
@@ -48,23 +53,13 @@ export function SearchDialog({
     box.current?.setSelectionRange(first.length, first.length);
     client.open();
   }, [client, first]);
-  useEffect(
-    () =>
-      setActive(
-        Math.max(
-          0,
-          options.findIndex(({ kind }) => kind === 'hit'),
-        ),
-      ),
-    [options],
-  );
   useEffect(() => {
     document.getElementById(`found-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   const take = (option: Option | undefined): void => {
     if (option?.kind === 'offer') {
-      setQuery(option.completion.query);
+      ask(option.completion.query);
       box.current?.focus();
       return;
     }
@@ -73,10 +68,10 @@ export function SearchDialog({
   };
   const press = (event: KeyboardEvent): void => {
     const last = options.length - 1;
-    if (event.key === 'ArrowDown') setActive(active >= last ? 0 : active + 1);
-    else if (event.key === 'ArrowUp') setActive(active <= 0 ? last : active - 1);
-    else if (event.key === 'Home' && !event.shiftKey) setActive(0);
-    else if (event.key === 'End' && !event.shiftKey) setActive(last);
+    if (event.key === 'ArrowDown') point(active >= last ? 0 : active + 1);
+    else if (event.key === 'ArrowUp') point(active <= 0 ? last : active - 1);
+    else if (event.key === 'Home' && !event.shiftKey) point(0);
+    else if (event.key === 'End' && !event.shiftKey) point(last);
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing && query.trim() !== '')
       take(options[active]);
     else return;
@@ -110,7 +105,7 @@ export function SearchDialog({
             enterKeyHint="search"
             placeholder="Search claims, people, sources"
             value={query}
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={(event) => ask(event.target.value)}
             onKeyDown={press}
           />
           <button className="sdlg__x" type="button" onClick={() => dialog.current?.close()}>
@@ -120,7 +115,7 @@ export function SearchDialog({
         <p className="vh" role="status">
           {answer && query.trim() !== '' ? countWords(answer.total) : ''}
         </p>
-        <DialogList options={options} active={active} take={take} point={setActive} />
+        <DialogList options={options} active={active} busy={answered !== request} take={take} point={point} />
         {failed && (
           <p className="sdlg__say" role="alert">
             {failed}{' '}
@@ -136,7 +131,7 @@ export function SearchDialog({
             {answer.suggestion && (
               <>
                 Did you mean{' '}
-                <button className="link" type="button" onClick={() => setQuery(answer.suggestion ?? '')}>
+                <button className="link" type="button" onClick={() => ask(answer.suggestion ?? '')}>
                   {answer.suggestion}
                 </button>
                 ?

@@ -1,6 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import dialogStyles from './dialog.css?url';
 import { SearchDialog } from './SearchDialog.tsx';
+import searchStyles from './search.css?url';
 
 export interface DialogProps {
   base: string;
@@ -11,6 +13,30 @@ export interface DialogProps {
 }
 
 let root: Root | null = null;
+let styled: Promise<unknown> | null = null;
+
+/** Brings the dialog's own stylesheets, once; no page carries them before. Rejects if one does not come. */
+export function loadStyles(): Promise<unknown> {
+  styled ??= Promise.all([searchStyles, dialogStyles].map(loadStylesheet)).catch((error: unknown) => {
+    styled = null;
+    throw error;
+  });
+  return styled;
+}
+
+function loadStylesheet(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`The stylesheet ${href} did not come.`));
+    };
+    document.head.append(link);
+  });
+}
 
 /** Shows the dialog; closing gives the focus back to where it was. */
 export function openDialog(props: DialogProps): void {

@@ -4,6 +4,8 @@
  */
 
 const form = document.querySelector<HTMLFormElement>('form[data-search-opener]');
+// Without scripts the form leads to the page of every record, which the browser's own find can search.
+if (form?.dataset.search) form.action = form.dataset.search;
 const box = form?.querySelector<HTMLInputElement>('input[name="q"]');
 
 function isTyping({ target }: Event): boolean {
@@ -34,7 +36,8 @@ function open(): void {
   }
   opening = true;
   import('./open-dialog.tsx')
-    .then(({ openDialog }) => {
+    .then(async ({ loadStyles, openDialog }) => {
+      await loadStyles();
       openDialog({ base: form.dataset.base ?? '/', data: form.dataset.searchOpener ?? '', query: box.value });
       box.value = '';
     })
