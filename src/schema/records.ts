@@ -220,3 +220,5 @@ export type QuoteRecord = z.infer<typeof quoteSchema>;
 export type DisputeRecord = z.infer<typeof disputeSchema>;
 export type ThreadRecord = z.infer<typeof threadSchema>;
 export type EvidenceRecord = z.infer<typeof evidenceSchema>;
+/** How one event is tied to another. */
+export type EventLinkKind = EventRecord['links'][number]['as'];

@@ -41,10 +41,7 @@ export function checkWeight(site: SiteFiles): GateProblem[] {
               message: `The ${what} weighs ${(bytes / KB).toFixed(1)} kB; ${most / KB} kB are allowed.`,
             },
           ];
-    return [
-      ...tooMuch('script', script, limit.script),
-      ...tooMuch('page', whole, limit.whole),
-    ];
+    return [...tooMuch('script', script, limit.script), ...tooMuch('page', whole, limit.whole)];
   });
 }
 

@@ -8,7 +8,7 @@ import { Bands } from './Bands.tsx';
  * is drawn apart, in `Reachables`.
  */
 export const MovingLane = memo(function MovingLane({ lane, prefix }: { lane: PlacedLane; prefix: string }) {
-  const { marks, details, pills, numbers, solid, fades, arrows, signs } = drawLane(lane);
+  const { marks, details, pills, hollows, numbers, solid, fades, arrows, signs } = drawLane(lane);
   return (
     <g className={`tl-lane lane-c--${lane.colour}`}>
       <Bands bands={lane.bands} prefix={prefix} pathOf={undefined} />
@@ -58,7 +58,8 @@ export const MovingLane = memo(function MovingLane({ lane, prefix }: { lane: Pla
       {signs && <path className="tl-mark tl-mark--in" d={signs} />}
       {details && <path className="tl-detail" d={details} />}
       {marks && <path className="tl-mark" d={marks} />}
-      {pills && <path className="tl-pill" d={pills} />}
+      {pills && <path className="tl-fade" d={pills} />}
+      {hollows && <path className="tl-hollow" d={hollows} />}
       {numbers.text && (
         <text className="tl-number" x={numbers.x} y={lane.baseY + 4}>
           {numbers.text}

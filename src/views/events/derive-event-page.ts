@@ -12,6 +12,7 @@ import type { JsonLd } from '../frame/json-ld.ts';
 import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
 import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
 import { deriveQuoteLine, type QuoteLine, sortQuotes } from '../quotes/derive-quotes-index.ts';
+import { TIE_WORDS, TIE_WORDS_BACK } from './tie-words.ts';
 
 /** Everything on an event's page. */
 export interface EventPage {
@@ -36,14 +37,6 @@ export interface EventPage {
   description: string;
   jsonLd: JsonLd;
 }
-
-const FORWARD = { 'led-to': 'Led to', answers: 'Answers', 'part-of': 'Part of', supersedes: 'Supersedes' };
-const BACK = {
-  'led-to': 'Followed from',
-  answers: 'Answered by',
-  'part-of': 'Includes',
-  supersedes: 'Superseded by',
-};
 
 /** The page of one event. */
 export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, event: Event): EventPage {
@@ -137,10 +130,10 @@ function linksOf(archive: Archive, event: Event): EventPage['links'] {
   const add = (words: string, other: Event): void => {
     found.set(words, [...(found.get(words) ?? []), toRecordLink(other)]);
   };
-  for (const { event: other, as } of event.links) add(FORWARD[as], other);
+  for (const { event: other, as } of event.links) add(TIE_WORDS[as], other);
   for (const other of archive.events) {
     for (const link of other.links)
-      if (link.event === event && other.status === 'live') add(BACK[link.as], other);
+      if (link.event === event && other.status === 'live') add(TIE_WORDS_BACK[link.as], other);
   }
   return [...found].map(([words, links]) => ({ words, links }));
 }

@@ -1,7 +1,7 @@
 import type { Archive, Event } from '../../archive/archive.ts';
-
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
+import { TIE_WORDS, TIE_WORDS_BACK } from '../events/tie-words.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
 import { derivePassage, type PassageView } from '../evidence/passage.ts';
 import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
@@ -20,14 +20,6 @@ export interface EventDetail {
   /** Other events, with how they are tied, from either side. */
   links: { as: string; event: string; title: string }[];
 }
-
-const FORWARD = { 'led-to': 'Led to', answers: 'Answers', 'part-of': 'Part of', supersedes: 'Supersedes' };
-const BACK = {
-  'led-to': 'Follows from',
-  answers: 'Answered by',
-  'part-of': 'Includes',
-  supersedes: 'Superseded by',
-};
 
 /** One event as the panel shows it. */
 export function deriveEventDetail(archive: Archive, provenance: ProvenanceIndex, event: Event): EventDetail {
@@ -55,9 +47,11 @@ export function deriveEventDetail(archive: Archive, provenance: ProvenanceIndex,
         said: quote.said ? formatDate(quote.said) : '',
       })),
     links: [
-      ...event.links.map((link) => toLink(FORWARD[link.as], link.event)),
+      ...event.links.map((link) => toLink(TIE_WORDS[link.as], link.event)),
       ...live.flatMap((other) =>
-        other.links.filter((link) => link.event === event).map((link) => toLink(BACK[link.as], other)),
+        other.links
+          .filter((link) => link.event === event)
+          .map((link) => toLink(TIE_WORDS_BACK[link.as], other)),
       ),
     ],
   };

@@ -30,7 +30,9 @@ const SIGNS = [
 export interface LanePaths {
   marks: string;
   details: string;
+  /** Pills in their colour, and what is left blank in them: two fills cost a third of a stroke. */
   pills: string;
+  hollows: string;
   /** Digits of all pills with the place of each: one text. */
   numbers: { text: string; x: string };
   solid: string;
@@ -45,6 +47,7 @@ export function drawLane({ marks, bars, baseY }: PlacedLane): LanePaths {
     marks: '',
     details: '',
     pills: '',
+    hollows: '',
     numbers: { text: '', x: '' },
     solid: '',
     fades: Array.from({ length: bars.length > FEW ? COARSE_STEPS : FINE_STEPS }, () => ''),
@@ -58,8 +61,8 @@ export function drawLane({ marks, bars, baseY }: PlacedLane): LanePaths {
       else paths.marks += `M${x} ${baseY}${SIGNS[standing]}`;
       continue;
     }
-    const flat = round(half * 2 - 16);
-    paths.pills += `M${round(x - half + 8)} ${baseY - 8}h${flat}a8 8 0 0 1 0 16h${-flat}a8 8 0 0 1 0-16z`;
+    paths.pills += pill(x, baseY, half, 8.75);
+    paths.hollows += pill(x, baseY, half, 7.25);
     const digits = formatCount(count);
     for (let n = 0; n < digits.length; n++) {
       paths.numbers.text += digits[n];
@@ -68,6 +71,12 @@ export function drawLane({ marks, bars, baseY }: PlacedLane): LanePaths {
   }
   for (const bar of bars) drawBar(bar, paths);
   return paths;
+}
+
+/** A pill around a point; `half` is half its width where its edge runs, `radius` the radius of its ends. */
+function pill(x: number, y: number, half: number, radius: number): string {
+  const flat = round(half * 2 - 16);
+  return `M${round(x - half + 8)} ${y - radius}h${flat}a${radius} ${radius} 0 0 1 0 ${radius * 2}h${-flat}a${radius} ${radius} 0 0 1 0${-radius * 2}z`;
 }
 
 function drawBar(
