@@ -5,6 +5,7 @@ import { checkContent } from '../provenance/check-content.ts';
 import { formatProblem, type Problem } from '../reading/problem.ts';
 import { PUBLISHED_IDS } from '../reading/published-ids.ts';
 import { readContent } from '../reading/read-content.ts';
+import { endWithReader } from './quiet-pipe.ts';
 import { readTexts } from './read-texts.ts';
 
 const USAGE = `Usage: npm run check -- [--content DIR] [--suggestions] [--json] [--text DIR] [--publish]
@@ -14,6 +15,7 @@ const USAGE = `Usage: npm run check -- [--content DIR] [--suggestions] [--json] 
   --text DIR      a folder of full texts (.txt), to suggest the nearest true wording of a wrong passage
   --publish       with no error: add every id to ${PUBLISHED_IDS}, which none may vanish from`;
 
+endWithReader();
 process.exitCode = run();
 
 function run(): number {

@@ -7,9 +7,11 @@ import { deriveDocuments, deriveNames } from '../views/search/derive-documents.t
 import { type SearchAnswer, search } from '../views/search/search.ts';
 import { SearchIndex } from '../views/search/search-index.ts';
 import { countWords, KIND_WORDS } from '../views/search/search-words.ts';
+import { endWithReader } from './quiet-pipe.ts';
 
 /* `npm run find -- "words" [--json] [--content DIR] [--limit N]`: the site's search, for editors and scripts. */
 
+endWithReader();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -14,30 +14,36 @@ export interface DrawingProps {
   below?: number;
   /** Pixels by which the laid out part is moved. */
   shift?: number;
+  /** Height of the part that takes the pointer, where it is another than the drawing's. */
+  ground?: number;
   /** Drawn over the lanes, in the coordinates of the time area. */
   children?: ReactNode;
 }
 
 /** Axis and lanes; what a screen reader calls it is up to the svg around it. */
-export function Drawing({ placed, lanes, gutter, areaRef, below = 0, shift = 0, children }: DrawingProps) {
+export function Drawing({
+  placed,
+  lanes,
+  gutter,
+  areaRef,
+  below = 0,
+  shift = 0,
+  ground = placed.height,
+  children,
+}: DrawingProps) {
   return (
     <>
-      <LaneHeads lanes={placed.lanes} width={gutter + placed.width} gutter={gutter} />
+      <g className="tl-drawn">
+        <LaneHeads lanes={placed.lanes} width={gutter + placed.width} gutter={gutter} />
+      </g>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the svg around it has the name */}
-      <svg
-        ref={areaRef}
-        x={gutter}
-        y={0}
-        width={placed.width}
-        height={placed.height + below}
-        className="tl-window"
-      >
-        {areaRef && <rect className="tl-ground" width={placed.width} height={placed.height} />}
-        <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
+      <svg ref={areaRef} x={gutter} y={0} width={placed.width} height={ground + below} className="tl-window">
+        {areaRef && <rect className="tl-ground" width={placed.width} height={ground} />}
+        <g className="tl-drawn" transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
           <Axis ticks={placed.ticks} height={placed.height} />
           {lanes}
-          {children}
         </g>
+        {children}
       </svg>
     </>
   );

@@ -6,15 +6,17 @@ import type { PlacedTimeline } from '../../views/timeline/placed.ts';
 import type { Controller } from './controller.ts';
 import { Drawing } from './Drawing.tsx';
 import { readKey } from './keys.ts';
-import { MovingLane } from './MovingLane.tsx';
+import { Moving } from './Moving.tsx';
 import { Overlay } from './Overlay.tsx';
 import { PUBLIC_HEIGHT, PublicAxis } from './PublicAxis.tsx';
 import { Reachables } from './Reachables.tsx';
 import type { TimelineState } from './reduce.ts';
+import { StageLane } from './StageLane.tsx';
 import { Tip } from './Tip.tsx';
 import { useHeldFocus } from './use-held-focus.ts';
 import { useMeasure } from './use-measure.ts';
 import { usePlaced } from './use-placed.ts';
+import { useMedia } from './use-width.ts';
 import { useZoom } from './use-zoom.ts';
 
 interface StageProps {
@@ -40,6 +42,11 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
     measure,
     state.selected,
   );
+  // Where colours are forced a canvas does not follow them: there every frame is drawn as the rest is.
+  const forced = useMedia('(forced-colors: active)');
+  const atRest = useRef(placed);
+  if (resting || forced) atRest.current = placed;
+  const drawn = atRest.current;
   const [hit, setHit] = useState<Hit | null>(null);
   useZoom(area, controller, inner, state.window);
   const scale = inner / (state.window[1] - state.window[0]);
@@ -64,57 +71,70 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
   // A window that moves under a resting pointer leaves no words behind.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the window is what it follows
   useEffect(() => setHit(null), [state.window]);
+  const moving = !resting && !forced;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an svg is no fieldset
-    <svg
-      ref={ref}
-      className={resting ? 'tl tl--stage' : 'tl tl--stage tl--moving'}
-      width={width}
-      height={placed.height + PUBLIC_HEIGHT}
-      role="group"
-      aria-label={`Timeline, ${index.lanes.length} lanes. The same events follow as a list.`}
-      onClick={(event) => {
-        const own = eventOf(event.target) ?? find(event)?.event;
-        if (own !== undefined) controller.act({ type: 'open', event: own });
-      }}
-      onMouseMove={(event) => setHit(event.buttons === 0 ? find(event) : null)}
-      onMouseLeave={() => setHit(null)}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const own = eventOf(event.target);
-        if (own !== undefined) controller.act({ type: 'focus', event: own });
-      }}
-    >
-      <Drawing
-        placed={placed}
-        lanes={<Lanes placed={placed} stop={stopKey} resting={resting} />}
-        gutter={gutter}
-        shift={shift}
-        areaRef={area}
-        below={PUBLIC_HEIGHT}
+    <div className="tool__drawing">
+      {/* biome-ignore lint/a11y/useSemanticElements: an svg is no fieldset */}
+      <svg
+        ref={ref}
+        className={moving ? 'tl tl--stage tl--moving' : 'tl tl--stage'}
+        width={width}
+        height={placed.height + PUBLIC_HEIGHT}
+        role="group"
+        aria-label={`Timeline, ${index.lanes.length} lanes. The same events follow as a list.`}
+        onClick={(event) => {
+          const own = eventOf(event.target) ?? find(event)?.event;
+          if (own !== undefined) controller.act({ type: 'open', event: own });
+        }}
+        onMouseMove={(event) => setHit(event.buttons === 0 ? find(event) : null)}
+        onMouseLeave={() => setHit(null)}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const own = eventOf(event.target);
+          if (own !== undefined) controller.act({ type: 'focus', event: own });
+        }}
       >
-        <Overlay
-          placed={placed}
-          index={index}
-          from={from}
-          scale={scale}
-          selected={state.selected}
-          focused={holding ? stop : null}
-        />
-      </Drawing>
-      <text className="tl-count" x={14} y={placed.height + 40}>
-        {gutter > 60 ? 'Became public' : ''}
-      </text>
-      <g transform={`translate(${gutter} ${placed.height})`}>
-        <PublicAxis days={index.publicDays} window={state.window} width={inner} known={state.filter.known} />
-      </g>
-      {index.shown.length === 0 && (
-        <text className="tl-name" x={gutter} y={placed.height}>
-          No event is left. Clear a filter, or look at a later day.
+        <Drawing
+          placed={drawn}
+          lanes={<Lanes placed={drawn} />}
+          gutter={gutter}
+          areaRef={area}
+          below={PUBLIC_HEIGHT}
+          ground={placed.height}
+          shift={moving ? 0 : shift}
+        >
+          <g transform={shift === 0 ? undefined : `translate(${shift} 0)`}>
+            <Reachables lanes={placed.lanes} stop={stopKey} resting={resting} />
+            <Overlay
+              placed={placed}
+              index={index}
+              from={from}
+              scale={scale}
+              selected={state.selected}
+              focused={holding ? stop : null}
+            />
+          </g>
+        </Drawing>
+        <text className="tl-count" x={14} y={placed.height + 40}>
+          {gutter > 60 ? 'Became public' : ''}
         </text>
-      )}
-      {hit && <Tip hit={hit} x={hit.x + gutter + shift} width={width} />}
-    </svg>
+        <g transform={`translate(${gutter} ${placed.height})`}>
+          <PublicAxis
+            days={index.publicDays}
+            window={state.window}
+            width={inner}
+            known={state.filter.known}
+          />
+        </g>
+        {index.shown.length === 0 && (
+          <text className="tl-name" x={gutter} y={placed.height}>
+            No event is left. Clear a filter, or look at a later day.
+          </text>
+        )}
+        {hit && <Tip hit={hit} x={hit.x + gutter + shift} width={width} />}
+      </svg>
+      {moving && <Moving placed={placed} shift={shift} gutter={gutter} />}
+    </div>
   );
 }
 
@@ -157,22 +177,6 @@ function keyOf(index: TimelineIndex, at: number, k: number, event: number): stri
   return `${lane.levels[k]!.count[item.at] === 1 ? 'e' : 'c'}${item.event}`;
 }
 
-/** The lanes where they move, and what keys and screen readers reach in them. */
-const Lanes = memo(function Lanes({
-  placed,
-  stop,
-  resting,
-}: {
-  placed: PlacedTimeline;
-  stop: string | undefined;
-  resting: boolean;
-}) {
-  return (
-    <>
-      {placed.lanes.map((lane) => (
-        <MovingLane key={lane.id} lane={lane} prefix={`stage-${lane.id}`} />
-      ))}
-      <Reachables lanes={placed.lanes} stop={stop} resting={resting} />
-    </>
-  );
+const Lanes = memo(function Lanes({ placed }: { placed: PlacedTimeline }) {
+  return placed.lanes.map((lane) => <StageLane key={lane.id} lane={lane} prefix={`stage-${lane.id}`} />);
 });

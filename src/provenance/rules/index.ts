@@ -6,6 +6,7 @@ import { checkDatesInOrder } from '../../archive/rules/dates-in-order.ts';
 import { checkDisputePositions } from '../../archive/rules/dispute-positions.ts';
 import { checkDisputeResolution } from '../../archive/rules/dispute-resolution.ts';
 import { checkEvidencePresent } from '../../archive/rules/evidence-present.ts';
+import { checkExampleBlock } from '../../archive/rules/example-block.ts';
 import { checkFormerIds } from '../../archive/rules/former-ids-free.ts';
 import { checkLinksResolve } from '../../archive/rules/links-resolve.ts';
 import { checkNamesDistinct } from '../../archive/rules/names-distinct.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   checkDisputePositions,
   checkDisputeResolution,
   checkEvidencePresent,
+  checkExampleBlock,
   checkFormerIds,
   checkLinksResolve,
   checkNamesDistinct,

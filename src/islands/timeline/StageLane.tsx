@@ -4,10 +4,10 @@ import type { PlacedLane } from '../../views/timeline/placed.ts';
 import { Bands } from './Bands.tsx';
 
 /**
- * One lane where it moves with every frame: a few paths for all its marks. What the keyboard and a screen reader reach
- * is drawn apart, in `Reachables`.
+ * One lane of the tool at rest: a few paths for all its marks. What the keyboard and a screen reader reach is drawn
+ * apart, in `Reachables`; what moves is painted by `paintMoving`.
  */
-export const MovingLane = memo(function MovingLane({ lane, prefix }: { lane: PlacedLane; prefix: string }) {
+export const StageLane = memo(function StageLane({ lane, prefix }: { lane: PlacedLane; prefix: string }) {
   const { marks, details, pills, hollows, numbers, solid, fades, arrows, signs } = drawLane(lane);
   return (
     <g className={`tl-lane lane-c--${lane.colour}`}>
@@ -61,7 +61,7 @@ export const MovingLane = memo(function MovingLane({ lane, prefix }: { lane: Pla
       {pills && <path className="tl-fade" d={pills} />}
       {hollows && <path className="tl-hollow" d={hollows} />}
       {numbers.text && (
-        <text className="tl-number" x={numbers.x} y={lane.baseY + 4}>
+        <text className="tl-number" x={numbers.x.join(' ')} y={lane.baseY + 4}>
           {numbers.text}
         </text>
       )}
