@@ -25,10 +25,11 @@ function run(): number {
   if (options.text !== undefined && !existsSync(options.text))
     return complain(`There is no folder "${options.text}" of texts.`);
   const raw = readContent(directory);
-  const { problems, content } = checkContent(
+  const { problems: found, content } = checkContent(
     raw,
     options.text === undefined ? {} : { texts: readTexts(options.text, raw.fingerprints) },
   );
+  const problems = found.map((problem) => ({ ...problem, file: fileIn(directory, problem.file) }));
   const errors = problems.filter(({ severity }) => severity === 'error');
   const suggestions = problems.filter(({ severity }) => severity === 'suggestion');
   if (options.json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
@@ -46,6 +47,11 @@ function run(): number {
   if (options.publish)
     publish(join(directory, PUBLISHED_IDS), [...raw.publishedIds, ...content.kinds.keys()]);
   return 0;
+}
+
+/** Where a file stands that is named as of a folder `content`: so that an editor can open it from the line printed. */
+function fileIn(directory: string, file: string): string {
+  return file.replace(/^content(?=\/|$)/, directory.replace(/\/+$/, ''));
 }
 
 function readOptions() {
