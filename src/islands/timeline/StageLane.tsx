@@ -61,7 +61,7 @@ export const StageLane = memo(function StageLane({ lane, prefix }: { lane: Place
       {pills && <path className="tl-fade" d={pills} />}
       {hollows && <path className="tl-hollow" d={hollows} />}
       {numbers.text && (
-        <text className="tl-number" x={numbers.x.join(' ')} y={lane.baseY + 4}>
+        <text className="tl-number" x={numbers.x} y={lane.baseY + 4}>
           {numbers.text}
         </text>
       )}

@@ -1,12 +1,15 @@
-import { BAR_STRENGTH, DIGIT, drawLane } from '../../views/timeline/draw-lane.ts';
+import { BAR_STRENGTH, DIGIT } from '../../views/timeline/draw-lane.ts';
 import { BAND_ROW } from '../../views/timeline/place-bands.ts';
+import { BAR_HEIGHT } from '../../views/timeline/place-bars.ts';
 import { AXIS } from '../../views/timeline/place-timeline.ts';
-import type { PlacedBand, PlacedLane, PlacedTimeline } from '../../views/timeline/placed.ts';
+import type { BarFill, PlacedBar, PlacedLane, PlacedTimeline } from '../../views/timeline/placed.ts';
+import { formatCount } from '../../views/timeline/zoom-levels.ts';
 import type { Ink } from './ink.ts';
+import { SIGN_PATHS } from './signs.ts';
 
 const BAND_STRENGTH = 0.17;
-/** Slices in which a band's fading end is painted. */
-const SLICES = 12;
+/** Slices in which a fading end is painted. */
+const SLICES = 8;
 
 interface Frame {
   /** Width of the names of the lanes. */
@@ -18,8 +21,9 @@ interface Frame {
 }
 
 /**
- * Paints one frame of a drawing that moves: axis, lanes and their names as the SVG at rest has them. A canvas is drawn
- * once, where an SVG is laid out, and drawn anew for every tile of the screen.
+ * Paints one frame of a drawing that moves: axis, lanes and their names as the SVG at rest has them. An SVG would be
+ * laid out, and drawn anew for every tile of the screen. Boxes come first and words last, so that the type is set few
+ * times.
  */
 export function paintMoving(
   context: CanvasRenderingContext2D,
@@ -27,122 +31,161 @@ export function paintMoving(
   ink: Ink,
   { gutter, shift, ratio }: Frame,
 ): void {
-  const width = gutter + placed.width;
+  const { width, height, lanes, ticks } = placed;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  for (const lane of placed.lanes) paintHead(context, lane, width, gutter, ink);
+  context.fillStyle = ink.rule;
+  for (const { y } of lanes) context.fillRect(0, y, gutter + width, 1);
+  if (gutter > 0) paintHeads(context, lanes, ink);
   context.save();
   context.beginPath();
-  context.rect(gutter, 0, placed.width, placed.height);
+  context.rect(gutter, 0, width, height);
   context.clip();
   context.translate(gutter + shift, 0);
-  paintAxis(context, placed, ink);
-  for (const lane of placed.lanes) paintLane(context, lane, ink);
+  context.fillStyle = ink.rule;
+  for (const { x } of ticks) context.fillRect(Math.round(x), AXIS - 8, 1, height - AXIS + 8);
+  for (const lane of lanes) paintShapes(context, lane, ink);
+  paintWords(context, placed, ink);
+  for (const lane of lanes) paintSigns(context, lane, ink, gutter + shift, ratio);
   context.restore();
 }
 
 type Context = CanvasRenderingContext2D;
 
-function type(context: Context, font: string, colour: string, { family }: Ink): void {
+function setType(context: Context, font: string, colour: string, { family }: Ink): void {
   context.font = `${font} ${family}`;
   context.fillStyle = colour;
 }
 
-function fill(context: Context, path: string, colour: string, strength = 1): void {
+function stroke(context: Context, path: string, width: number, strength: number): void {
   if (path === '') return;
   context.globalAlpha = strength;
-  context.fillStyle = colour;
-  context.fill(new Path2D(path), 'evenodd');
-  context.globalAlpha = 1;
-}
-
-function stroke(context: Context, path: string, colour: string, width: number, strength = 1): void {
-  if (path === '') return;
-  context.globalAlpha = strength;
-  context.strokeStyle = colour;
   context.lineWidth = width;
   context.stroke(new Path2D(path));
+}
+
+function paintHeads(context: Context, lanes: readonly PlacedLane[], ink: Ink): void {
+  for (const { y, height, colour } of lanes) {
+    context.fillStyle = ink.lanes[colour]!;
+    context.fillRect(0, y + 12, 3, height - 24);
+  }
+  setType(context, '600 14px', ink.ink, ink);
+  for (const { y, height, label } of lanes) context.fillText(label, 14, y + height / 2 - 2);
+  setType(context, '400 12px', ink.muted, ink);
+  for (const { y, height, told } of lanes) context.fillText(told, 14, y + height / 2 + 14);
+}
+
+function paintShapes(context: Context, lane: PlacedLane, ink: Ink): void {
+  const colour = ink.lanes[lane.colour]!;
+  const { baseY } = lane;
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  for (const { x, y, width, fill } of lane.bands)
+    paintFading(context, { x, y, width, fill }, BAND_ROW - 2, BAND_STRENGTH);
+  for (const { pieces, y } of lane.bars)
+    for (const { x, width, fill } of pieces)
+      paintFading(context, { x, y, width, fill }, BAR_HEIGHT, BAR_STRENGTH);
+  stroke(context, lane.baseline, 1, 0.45);
+  stroke(context, lane.ghosts, 1, 0.6);
+  stroke(context, lane.whiskers, 3, 0.4);
+  stroke(context, lane.bars.map(arrowsOf).join(''), 1.75, 1);
+  context.globalAlpha = 0.75;
+  context.fillStyle = ink.strong;
+  for (const { flagX, y } of lane.labels) context.fillRect(flagX - 0.5, y - 8, 1, baseY - 1 - y);
   context.globalAlpha = 1;
+  context.fillStyle = colour;
+  for (const { x, count, tick } of lane.marks)
+    if (tick && count === 1) context.fillRect(x - 0.75, baseY - 4.5, 1.5, 9);
+  paintPills(context, lane, 0.75);
+  context.fillStyle = ink.paper;
+  paintPills(context, lane, -0.75);
 }
 
-function paintHead(
-  context: Context,
-  { y, height, label, told, colour }: PlacedLane,
-  width: number,
-  gutter: number,
-  ink: Ink,
-): void {
-  stroke(context, `M0 ${y + 0.5}H${width}`, ink.rule, 1);
-  if (gutter === 0) return;
-  context.fillStyle = ink.lanes[colour]!;
-  context.fillRect(0, y + 12, 3, height - 24);
-  type(context, '600 14px', ink.ink, ink);
-  context.fillText(label, 14, y + height / 2 - 2);
-  type(context, '400 12px', ink.muted, ink);
-  context.fillText(told, 14, y + height / 2 + 14);
+/** All pills of a lane, grown by so many pixels on every side. */
+function paintPills(context: Context, { marks, baseY }: PlacedLane, by: number): void {
+  context.beginPath();
+  for (const { x, half, count } of marks)
+    if (count > 1) context.roundRect(x - half - by, baseY - 8 - by, (half + by) * 2, (8 + by) * 2, 8 + by);
+  context.fill();
 }
 
-function paintAxis(context: Context, { ticks, height }: PlacedTimeline, ink: Ink): void {
-  const grid = ticks.map(({ x }) => `M${Math.round(x) + 0.5} ${AXIS - 8}V${height}`).join('');
-  stroke(context, grid, ink.rule, 1);
+interface Strip {
+  x: number;
+  y: number;
+  width: number;
+  fill: BarFill;
+}
+
+function paintFading(context: Context, { x, y, width, fill }: Strip, height: number, strength: number): void {
+  const slices = fill === 'solid' ? 1 : SLICES;
+  const slice = width / slices;
+  for (let n = 0; n < slices; n++) {
+    const along = (n + 0.5) / slices;
+    const part = { solid: 1, in: along, out: 1 - along, both: 1 - Math.abs(2 * along - 1) }[fill];
+    context.globalAlpha = strength * part;
+    context.fillRect(x + n * slice, y, slice, height);
+  }
+}
+
+function arrowsOf({ x0, x1, y, openStart, openEnd }: PlacedBar): string {
+  const middle = y + BAR_HEIGHT / 2;
+  const end = openEnd ? `M${x1 - 5} ${middle - 4}l5 4l-5 4` : '';
+  return openStart ? `${end}M${x0 + 5} ${middle - 4}l-5 4l5 4` : end;
+}
+
+function paintWords(context: Context, { lanes, ticks }: PlacedTimeline, ink: Ink): void {
   for (const major of [false, true]) {
-    type(context, major ? '600 12px' : '400 12px', major ? ink.ink : ink.muted, ink);
+    setType(context, major ? '600 12px' : '400 12px', major ? ink.ink : ink.muted, ink);
     for (const tick of ticks)
       if (tick.label && tick.major === major) context.fillText(tick.label, Math.round(tick.x) + 5, 18);
   }
-}
-
-function paintLane(context: Context, lane: PlacedLane, ink: Ink): void {
-  const colour = ink.lanes[lane.colour]!;
-  const { marks, details, pills, hollows, numbers, solid, fades, arrows, signs } = drawLane(lane);
-  for (const band of lane.bands) paintBand(context, band, colour);
-  stroke(context, lane.baseline, colour, 1, 0.45);
-  stroke(context, lane.ghosts, colour, 1, 0.6);
-  stroke(context, lane.whiskers, colour, 3, 0.4);
-  stroke(context, lane.flags, ink.strong, 1, 0.75);
-  fill(context, solid, colour, BAR_STRENGTH);
-  for (const [step, path] of fades.entries())
-    fill(context, path, colour, (BAR_STRENGTH * (step + 0.5)) / fades.length);
-  paintWords(context, lane, ink);
-  stroke(context, arrows, colour, 1.75);
-  fill(context, signs, ink.ink);
-  stroke(context, details, colour, 1.5);
-  fill(context, marks, colour);
-  fill(context, pills, colour);
-  fill(context, hollows, ink.paper);
-  type(context, '650 11px', ink.ink, ink);
-  context.textAlign = 'center';
-  for (const [n, x] of numbers.x.entries()) context.fillText(numbers.text[n]!, x + DIGIT / 2, lane.baseY + 4);
-  context.textAlign = 'start';
-}
-
-function paintWords(context: Context, { labels, bars, bands }: PlacedLane, ink: Ink): void {
   for (const bold of [false, true]) {
-    type(context, bold ? '600 12px' : '500 12px', ink.ink, ink);
-    for (const label of labels) {
-      if (label.bold !== bold) continue;
-      context.textAlign = label.end ? 'right' : 'left';
-      context.fillText(label.text + label.suffix, Math.round(label.x), label.y);
+    setType(context, bold ? '600 12px' : '500 12px', ink.ink, ink);
+    for (const { labels } of lanes)
+      for (const { text, suffix, x, y, end, bold: own } of labels)
+        if (own === bold) paintText(context, text + suffix, x, y, end);
+  }
+  setType(context, '500 11px', ink.ink, ink);
+  for (const { bars, bands } of lanes) {
+    for (const { text, y } of bars) if (text) paintText(context, text.text, text.x, y + 11, text.end);
+    for (const { text, textX, y } of bands) if (text) context.fillText(text, textX, y + 12);
+  }
+  setType(context, '650 11px', ink.ink, ink);
+  context.textAlign = 'center';
+  for (const { marks, baseY } of lanes)
+    for (const { x, count } of marks) {
+      const digits = count > 1 ? formatCount(count) : '';
+      for (let n = 0; n < digits.length; n++)
+        context.fillText(digits[n]!, x + (n + 0.5 - digits.length / 2) * DIGIT, baseY + 4);
     }
-  }
-  type(context, '500 11px', ink.ink, ink);
-  for (const { text, y } of bars) {
-    if (!text) continue;
-    context.textAlign = text.end ? 'right' : 'left';
-    context.fillText(text.text, Math.round(text.x), y + 11);
-  }
   context.textAlign = 'start';
-  for (const { text, textX, y } of bands) if (text) context.fillText(text, textX, y + 12);
 }
 
-function paintBand(context: Context, { x, y, width, fill: how }: PlacedBand, colour: string): void {
-  context.fillStyle = colour;
-  const slice = width / SLICES;
-  for (let n = 0; n < (how === 'solid' ? 1 : SLICES); n++) {
-    const along = (n + 0.5) / SLICES;
-    const part = { solid: 1, in: along, out: 1 - along, both: 1 - Math.abs(2 * along - 1) }[how];
-    context.globalAlpha = BAND_STRENGTH * part;
-    context.fillRect(x + n * slice, y, how === 'solid' ? width : slice, BAND_ROW - 2);
-  }
-  context.globalAlpha = 1;
+function paintText(context: Context, text: string, x: number, y: number, end: boolean): void {
+  context.textAlign = end ? 'right' : 'left';
+  context.fillText(text, Math.round(x), y);
+  context.textAlign = 'start';
+}
+
+const signs: Path2D[] = [];
+
+/** Marks of single events, and the signs in bars, as the sprite has them. */
+function paintSigns(
+  context: Context,
+  { marks, bars, baseY, colour }: PlacedLane,
+  ink: Ink,
+  left: number,
+  ratio: number,
+): void {
+  const put = (standing: number, x: number, y: number, scale: number): void => {
+    signs[standing] ??= new Path2D(SIGN_PATHS[standing]);
+    const size = scale * ratio;
+    context.setTransform(size, 0, 0, size, (left + x) * ratio, y * ratio);
+    context.fill(signs[standing], 'evenodd');
+  };
+  context.fillStyle = ink.lanes[colour]!;
+  for (const { x, count, tick, standing } of marks) if (count === 1 && !tick) put(standing, x, baseY, 0.875);
+  context.fillStyle = ink.ink;
+  for (const { signX, standing, y } of bars)
+    if (signX !== null) put(standing, signX, y + BAR_HEIGHT / 2, 0.75);
 }

@@ -34,7 +34,7 @@ export interface LanePaths {
   pills: string;
   hollows: string;
   /** Digits of all pills with the place of each: one text. */
-  numbers: { text: string; x: number[] };
+  numbers: { text: string; x: string };
   solid: string;
   fades: string[];
   arrows: string;
@@ -48,7 +48,7 @@ export function drawLane({ marks, bars, baseY }: PlacedLane): LanePaths {
     details: '',
     pills: '',
     hollows: '',
-    numbers: { text: '', x: [] },
+    numbers: { text: '', x: '' },
     solid: '',
     fades: Array.from({ length: bars.length > FEW ? COARSE_STEPS : FINE_STEPS }, () => ''),
     arrows: '',
@@ -66,7 +66,7 @@ export function drawLane({ marks, bars, baseY }: PlacedLane): LanePaths {
     const digits = formatCount(count);
     for (let n = 0; n < digits.length; n++) {
       paths.numbers.text += digits[n];
-      paths.numbers.x.push(round(x + (n - digits.length / 2) * DIGIT));
+      paths.numbers.x += `${round(x + (n - digits.length / 2) * DIGIT)} `;
     }
   }
   for (const bar of bars) drawBar(bar, paths);
