@@ -1,5 +1,5 @@
-import { BAND_ROW } from '../../views/timeline/place-bands.ts';
 import type { PlacedBand } from '../../views/timeline/placed.ts';
+import { BAND_ROW } from '../../views/timeline/sizes.ts';
 import { Fades, fillOf } from './Fades.tsx';
 import type { LinkTarget } from './Lane.tsx';
 

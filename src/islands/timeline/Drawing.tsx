@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
-import { AXIS } from '../../views/timeline/place-timeline.ts';
 import type { PlacedLane, PlacedTimeline, Tick } from '../../views/timeline/placed.ts';
+import { AXIS } from '../../views/timeline/sizes.ts';
 
 export interface DrawingProps {
   placed: PlacedTimeline;

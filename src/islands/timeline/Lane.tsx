@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { BAR_HEIGHT } from '../../views/timeline/place-bars.ts';
 import type { PlacedBar, PlacedLane, PlacedMark } from '../../views/timeline/placed.ts';
+import { BAR_HEIGHT } from '../../views/timeline/sizes.ts';
 import { formatCount } from '../../views/timeline/zoom-levels.ts';
 import { Bands } from './Bands.tsx';
 import { Fades, fillOf } from './Fades.tsx';

@@ -1,14 +1,12 @@
-import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { recordPath, withBase } from '../../archive/urls.ts';
 import { formatLag } from '../../schema/sourced-date.ts';
 import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
 import { findEventLag } from '../../views/timeline/derive-list.ts';
 import { formatEvents, formatOrigins, STANDING_WORDS } from '../../views/timeline/name-event.ts';
 import type { Controller } from './controller.ts';
+import { PanelDetail } from './PanelDetail.tsx';
 import { Sign } from './Sign.tsx';
-
-/** Comes with the first selection: reading the drawing needs none of it. */
-const DetailBody = lazy(() => import('./PanelDetail.tsx'));
 
 interface PanelProps {
   controller: Controller;
@@ -110,11 +108,7 @@ function EventPanel({ controller, event, base }: { controller: Controller; event
       {detail === 'failed' ? (
         <p className="small">The rest could not be fetched; it stands on the event’s own page.</p>
       ) : (
-        detail && (
-          <Suspense>
-            <DetailBody detail={detail} controller={controller} base={base} />
-          </Suspense>
-        )
+        detail && <PanelDetail detail={detail} controller={controller} base={base} />
       )}
       <div className="panel__foot">
         <a className="btn btn--main" href={withBase(base, recordPath({ collection: 'events', id }))}>

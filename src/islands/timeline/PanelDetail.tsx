@@ -3,14 +3,14 @@ import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
 import type { Controller } from './controller.ts';
 import { Sign } from './Sign.tsx';
 
-interface DetailBodyProps {
+interface PanelDetailProps {
   detail: EventDetail;
   controller: Controller;
   base: string;
 }
 
 /** The fetched part of the panel: what happened, who took part, claims with a passage each, quotes, ties. */
-export default function DetailBody({ detail, controller, base }: DetailBodyProps) {
+export function PanelDetail({ detail, controller, base }: PanelDetailProps) {
   const { text, asWritten, participants, claims, quotes, links } = detail;
   const ids = controller.data.events.id;
   return (

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { BAR_HEIGHT } from '../../views/timeline/place-bars.ts';
 import type { PlacedLane } from '../../views/timeline/placed.ts';
+import { BAR_HEIGHT } from '../../views/timeline/sizes.ts';
 
 interface ReachablesProps {
   lanes: readonly PlacedLane[];

@@ -6,7 +6,7 @@ import type { PlacedTimeline } from '../../views/timeline/placed.ts';
 import type { Controller } from './controller.ts';
 import { Drawing } from './Drawing.tsx';
 import { readKey } from './keys.ts';
-import { Moving } from './Moving.tsx';
+import type { Moving as MovingPart } from './Moving.tsx';
 import { Overlay } from './Overlay.tsx';
 import { PUBLIC_HEIGHT, PublicAxis } from './PublicAxis.tsx';
 import { Reachables } from './Reachables.tsx';
@@ -44,8 +44,10 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
   );
   // Where colours are forced a canvas does not follow them: there every frame is drawn as the rest is.
   const forced = useMedia('(forced-colors: active)');
+  const { Moving, fetchMoving } = useMovingPart();
+  const moving = !resting && !forced && Moving !== null;
   const atRest = useRef(placed);
-  if (resting || forced) atRest.current = placed;
+  if (!moving) atRest.current = placed;
   const drawn = atRest.current;
   const [hit, setHit] = useState<Hit | null>(null);
   useZoom(area, controller, inner, state.window);
@@ -71,7 +73,6 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
   // A window that moves under a resting pointer leaves no words behind.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the window is what it follows
   useEffect(() => setHit(null), [state.window]);
-  const moving = !resting && !forced;
   return (
     <div className="tool__drawing">
       {/* biome-ignore lint/a11y/useSemanticElements: an svg is no fieldset */}
@@ -87,9 +88,11 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
           if (own !== undefined) controller.act({ type: 'open', event: own });
         }}
         onMouseMove={(event) => setHit(event.buttons === 0 ? find(event) : null)}
+        onPointerEnter={fetchMoving}
         onMouseLeave={() => setHit(null)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
+          fetchMoving();
           const own = eventOf(event.target);
           if (own !== undefined) controller.act({ type: 'focus', event: own });
         }}
@@ -136,6 +139,22 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
       {moving && <Moving placed={placed} shift={shift} gutter={gutter} />}
     </div>
   );
+}
+
+/** What paints while the window moves; fetched when the pointer or the focus first comes near. */
+function useMovingPart() {
+  const [Moving, setMoving] = useState<typeof MovingPart | null>(null);
+  const fetched = useRef(false);
+  const fetchMoving = useCallback(() => {
+    if (fetched.current) return;
+    fetched.current = true;
+    // Without it every frame is drawn as the rest is.
+    import('./Moving.tsx').then(
+      (part) => setMoving(() => part.Moving),
+      () => undefined,
+    );
+  }, []);
+  return { Moving, fetchMoving };
 }
 
 /** The event of the item that a pointer or the focus came upon. */

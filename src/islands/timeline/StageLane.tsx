@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { BAR_STRENGTH, drawLane } from '../../views/timeline/draw-lane.ts';
+import { drawLane } from '../../views/timeline/draw-lane.ts';
 import type { PlacedLane } from '../../views/timeline/placed.ts';
+import { BAR_STRENGTH } from '../../views/timeline/sizes.ts';
 import { Bands } from './Bands.tsx';
 
 /**

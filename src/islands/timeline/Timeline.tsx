@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { withBase } from '../../archive/urls.ts';
 import { LANE_MODES } from '../../views/timeline/assign-lanes.ts';
 import { formatEvents } from '../../views/timeline/name-event.ts';
@@ -9,12 +9,14 @@ import { KnownSlider } from '../known/KnownSlider.tsx';
 import type { Controller } from './controller.ts';
 import { Filters } from './Filters.tsx';
 import { MINIMAP, Minimap } from './Minimap.tsx';
-import { Panel } from './Panel.tsx';
 import { Presets } from './Presets.tsx';
 import { Stage } from './Stage.tsx';
 import { useList } from './use-list.ts';
 import { useController, useTimelineState } from './use-timeline.ts';
 import { useMedia, useRested, useWidth } from './use-width.ts';
+
+/** Comes with the first selection: reading the drawing needs none of it. */
+const Panel = lazy(async () => ({ default: (await import('./Panel.tsx')).Panel }));
 
 export interface TimelineProps {
   /** Where the columns are fetched. */
@@ -145,7 +147,11 @@ function Tool({
             )}
           </div>
         </div>
-        <Panel controller={controller} selected={state.selected} opened={state.opened} base={base} />
+        {open && (
+          <Suspense fallback={null}>
+            <Panel controller={controller} selected={state.selected} opened={state.opened} base={base} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { Frame } from './place-bars.ts';
 import type { BarFill, Measure, PlacedBand } from './placed.ts';
+import { BAND_ROW } from './sizes.ts';
 import type { Band, TimelineData } from './timeline-data.ts';
 
-export const BAND_ROW = 18;
 const INSET = 7;
 
 /** The lasting states of one lane that the frame shows; each fades where an end is open or not known to the day. */

@@ -4,7 +4,6 @@ import type { BarFill, Measure, PlacedBar } from './placed.ts';
 import { endDay, firstDay, PRECISION, type TimelineData } from './timeline-data.ts';
 
 export const BAR_ROW = 18;
-export const BAR_HEIGHT = 14;
 const SIGN = 12;
 const INSET = 4;
 

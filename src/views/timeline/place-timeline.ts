@@ -1,20 +1,19 @@
 import type { IndexedLane, TimelineIndex } from './build-index.ts';
 import { findItem } from './find-place.ts';
 import { formatEvents } from './name-event.ts';
-import { BAND_ROW, placeBands } from './place-bands.ts';
+import { placeBands } from './place-bands.ts';
 import { BAR_ROW, type Frame, placeBarRow } from './place-bars.ts';
 import { LABEL_ROW, type LabelCandidate, placeLabels } from './place-labels.ts';
 import { countMarks, drawBaseline, drawGhosts, drawWhiskers, placeMarks, round } from './place-marks.ts';
 import { placeTicks } from './place-ticks.ts';
 import type { Measure, PlacedLane, PlacedTimeline, View } from './placed.ts';
 import { searchFirst } from './search-days.ts';
+import { AXIS, BAND_ROW } from './sizes.ts';
 import { endDay, firstDay } from './timeline-data.ts';
 import { LEVELS, levelFor } from './zoom-levels.ts';
 
 /** Marks, clusters and bars drawn at most. */
 export const BUDGET = 320;
-/** Height of the axis above the lanes. */
-export const AXIS = 30;
 const PAD = 9;
 const LINE = 22;
 /** A lane has room for its name and its count. */

@@ -33,6 +33,7 @@ offer({
     if (data.events.id.length !== count) throw new Error('prepare first');
     createRoot(document.getElementById('root')!).render(<Timeline source={data} base="/" />);
     await until(() => stage()?.querySelector('.tl-lane') != null);
+    stage()!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   },
   step: (at, of) => {
     const area = stage()!.querySelector<SVGElement>('.tl-ground')!;
