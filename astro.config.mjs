@@ -14,6 +14,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Bodies are drawn by the project's own reader; nothing is highlighted.
+  markdown: { syntaxHighlight: false },
   integrations: [react()],
   security: {
     csp: {

@@ -109,6 +109,34 @@ test('a drag makes one entry in the history, and the plain wheel scrolls the pag
   expect(new URL(page.url()).search).toBe(search);
 });
 
+test('while it moves a canvas is painted, and at rest the drawing stands', async ({ page, site }) => {
+  await open(page, `${site}/timeline/`);
+  const stage = page.locator('.tl--stage');
+  const box = (await stage.boundingBox())!;
+  const painted = page.locator('.tl-moving');
+  await page.mouse.move(box.x + 500, box.y + 60);
+  await page.mouse.down();
+  await expect(async () => {
+    await page.mouse.move(box.x + 470, box.y + 60);
+    await page.mouse.move(box.x + 460, box.y + 60);
+    const seen = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.tl-moving');
+      if (!canvas) return null;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      const colours = new Set<number>();
+      for (let at = 0; at < data.length; at += 4)
+        colours.add(data[at]! + 256 * data[at + 1]! + 65_536 * data[at + 2]!);
+      const drawn = getComputedStyle(document.querySelector('.tl--stage .tl-drawn')!).visibility;
+      return { colours: colours.size, drawn };
+    });
+    expect(seen?.drawn).toBe('hidden');
+    expect(seen?.colours).toBeGreaterThan(20);
+  }).toPass();
+  await page.mouse.up();
+  await expect(painted).toHaveCount(0);
+  await expect(stage.locator('.tl-drawn').first()).toHaveCSS('visibility', 'visible');
+});
+
 test('the selection shows evidence, walks on, and closes', async ({ page, site, complaints }) => {
   await openTool(page, `${site}/timeline/`);
   const link = page.locator('#timeline-list [data-event]:visible a').first();

@@ -7,6 +7,10 @@ import { SIGN_PATHS } from './signs.ts';
 const BAND_STRENGTH = 0.17;
 /** Slices in which a fading end is painted. */
 const SLICES = 8;
+/** Room between words and the edge of their bar or of the screen. */
+const INSET = 4;
+/** Width of the sign in a bar. */
+const SIGN = 12;
 
 interface Frame {
   /** Width of the names of the lanes. */
@@ -42,8 +46,8 @@ export function paintMoving(
   context.fillStyle = ink.rule;
   for (const { x } of ticks) context.fillRect(Math.round(x), AXIS - 8, 1, height - AXIS + 8);
   for (const lane of lanes) paintShapes(context, lane, ink);
-  paintWords(context, placed, ink);
-  for (const lane of lanes) paintSigns(context, lane, ink, gutter + shift, ratio);
+  const slides = paintWords(context, placed, ink, -shift);
+  for (const lane of lanes) paintSigns(context, lane, slides, ink, gutter + shift, ratio);
   context.restore();
 }
 
@@ -82,7 +86,10 @@ function paintShapes(context: Context, lane: PlacedLane, ink: Ink): void {
   for (const { pieces, y } of lane.bars)
     for (const { x, width, fill } of pieces)
       paintFading(context, { x, y, width, fill }, BAR_HEIGHT, BAR_STRENGTH);
+  // On the middle of a pixel, where the SVG has crisp edges.
+  context.translate(0, 0.5);
   stroke(context, lane.baseline, 1, 0.45);
+  context.translate(0, -0.5);
   stroke(context, lane.ghosts, 1, 0.6);
   stroke(context, lane.whiskers, 3, 0.4);
   stroke(context, lane.bars.map(arrowsOf).join(''), 1.75, 1);
@@ -132,7 +139,19 @@ function arrowsOf({ x0, x1, y, openStart, openEnd }: PlacedBar): string {
   return openStart ? `${end}M${x0 + 5} ${middle - 4}l-5 4l5 4` : end;
 }
 
-function paintWords(context: Context, { lanes, ticks }: PlacedTimeline, ink: Ink): void {
+/** How far what begins at `at` and is so wide is moved along to stay in sight; it never leaves its bar or band. */
+function slideOf(at: number, width: number, end: number, left: number): number {
+  return Math.max(0, Math.min(left + INSET - at, end - INSET - at - width));
+}
+
+/** Paints all words; gives how far those in bars were moved along, for their signs to follow. */
+function paintWords(
+  context: Context,
+  { lanes, ticks }: PlacedTimeline,
+  ink: Ink,
+  left: number,
+): Map<PlacedBar, number> {
+  const slides = new Map<PlacedBar, number>();
   for (const major of [false, true]) {
     setType(context, major ? '600 12px' : '400 12px', major ? ink.ink : ink.muted, ink);
     for (const tick of ticks)
@@ -146,8 +165,23 @@ function paintWords(context: Context, { lanes, ticks }: PlacedTimeline, ink: Ink
   }
   setType(context, '500 11px', ink.ink, ink);
   for (const { bars, bands } of lanes) {
-    for (const { text, y } of bars) if (text) paintText(context, text.text, text.x, y + 11, text.end);
-    for (const { text, textX, y } of bands) if (text) context.fillText(text, textX, y + 12);
+    for (const bar of bars) {
+      const { text, signX, x1, y } = bar;
+      const within = text !== null && !text.end && text.x < x1;
+      if (signX !== null) {
+        const start = signX - SIGN / 2;
+        const width = within ? text.x - start + context.measureText(text.text).width : SIGN;
+        slides.set(bar, slideOf(start, width, x1, left));
+      }
+      if (text) paintText(context, text.text, text.x + (within ? slides.get(bar)! : 0), y + 11, text.end);
+    }
+    for (const { text, textX, x, width, y } of bands)
+      if (text)
+        context.fillText(
+          text,
+          textX + slideOf(textX, context.measureText(text).width, x + width, left),
+          y + 12,
+        );
   }
   setType(context, '650 11px', ink.ink, ink);
   context.textAlign = 'center';
@@ -158,6 +192,7 @@ function paintWords(context: Context, { lanes, ticks }: PlacedTimeline, ink: Ink
         context.fillText(digits[n]!, x + (n + 0.5 - digits.length / 2) * DIGIT, baseY + 4);
     }
   context.textAlign = 'start';
+  return slides;
 }
 
 function paintText(context: Context, text: string, x: number, y: number, end: boolean): void {
@@ -172,6 +207,7 @@ const signs: Path2D[] = [];
 function paintSigns(
   context: Context,
   { marks, bars, baseY, colour }: PlacedLane,
+  slides: ReadonlyMap<PlacedBar, number>,
   ink: Ink,
   left: number,
   ratio: number,
@@ -185,6 +221,6 @@ function paintSigns(
   context.fillStyle = ink.lanes[colour]!;
   for (const { x, count, tick, standing } of marks) if (count === 1 && !tick) put(standing, x, baseY, 0.875);
   context.fillStyle = ink.ink;
-  for (const { signX, standing, y } of bars)
-    if (signX !== null) put(standing, signX, y + BAR_HEIGHT / 2, 0.75);
+  for (const bar of bars)
+    if (bar.signX !== null) put(bar.standing, bar.signX + slides.get(bar)!, bar.y + BAR_HEIGHT / 2, 0.75);
 }

@@ -50,17 +50,20 @@ const STEPS: Step[] = [
   ...[1, 2, 5, 10, 20, 50, 100].map(years),
 ];
 
-/** Ticks of the finest unit that has room, for the visible window only: days, months, quarters, years. */
-export function placeTicks(from: number, to: number, width: number): Tick[] {
+/**
+ * Ticks of the finest unit that has room, for the visible window and so many pixels beyond either edge: days, months,
+ * quarters, years.
+ */
+export function placeTicks(from: number, to: number, width: number, overscan = 0): Tick[] {
   const scale = width / (to - from);
   const step = STEPS.find((candidate) => candidate.days * scale >= candidate.room) ?? STEPS.at(-1)!;
-  const first = new Date(Math.floor(from) * DAY);
-  const last = new Date((Math.floor(to) + 1) * DAY);
+  const first = new Date(Math.floor(from - overscan / scale) * DAY);
+  const last = new Date((Math.floor(to + overscan / scale) + 1) * DAY);
   let clear = Number.NEGATIVE_INFINITY;
   const ticks: Tick[] = [];
   for (const date of step.starts(first, last)) {
     const x = (date.getTime() / DAY - from) * scale;
-    if (x < 0 || x > width) continue;
+    if (x < -overscan || x > width + overscan) continue;
     const label = step.label(date);
     const needs = label.length * 7 + 8;
     const major = step.major(date);
@@ -70,7 +73,12 @@ export function placeTicks(from: number, to: number, width: number): Tick[] {
       before.label = '';
       clear = x;
     }
-    ticks.push({ at: date.getTime(), x, label: x < clear || x + needs > width ? '' : label, major });
+    ticks.push({
+      at: date.getTime(),
+      x,
+      label: x < clear || x + needs > width + overscan ? '' : label,
+      major,
+    });
     if (x >= clear && label) clear = x + needs;
   }
   return ticks;

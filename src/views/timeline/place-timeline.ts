@@ -38,7 +38,7 @@ export function placeTimeline(index: TimelineIndex, view: View, measure: Measure
     width: view.width,
     height: y,
     level,
-    ticks: placeTicks(view.from, view.to, view.width),
+    ticks: placeTicks(view.from, view.to, view.width, view.overscan),
     lanes,
     drawn,
   };
