@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { connect } from './connect.ts';
 import dialogStyles from './dialog.css?url';
 import { SearchDialog } from './SearchDialog.tsx';
 import searchStyles from './search.css?url';
@@ -15,8 +16,12 @@ export interface DialogProps {
 let root: Root | null = null;
 let styled: Promise<unknown> | null = null;
 
-/** Brings the dialog's own stylesheets, once; no page carries them before. Rejects if one does not come. */
-export function loadStyles(): Promise<unknown> {
+/**
+ * Starts the search, so that its data is on the way while all else is made ready, and brings the dialog's own
+ * stylesheets, which no page carries before. Rejects if one of these does not come.
+ */
+export function prepare(data: string): Promise<unknown> {
+  connect(data).open();
   styled ??= Promise.all([searchStyles, dialogStyles].map(loadStylesheet)).catch((error: unknown) => {
     styled = null;
     throw error;

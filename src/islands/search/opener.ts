@@ -36,9 +36,10 @@ function open(): void {
   }
   opening = true;
   import('./open-dialog.tsx')
-    .then(async ({ loadStyles, openDialog }) => {
-      await loadStyles();
-      openDialog({ base: form.dataset.base ?? '/', data: form.dataset.searchOpener ?? '', query: box.value });
+    .then(async ({ prepare, openDialog }) => {
+      const data = form.dataset.searchOpener ?? '';
+      await prepare(data);
+      openDialog({ base: form.dataset.base ?? '/', data, query: box.value });
       box.value = '';
     })
     // Offline or blocked: the form still leads to the search page.
