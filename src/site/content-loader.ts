@@ -47,6 +47,12 @@ export function siteLoader(): Loader {
   };
 }
 
+/** Long enough for every loader to hear of a change before the first reads the folder again. */
+const MOMENT = 50;
+
+let current: RawContent | Error | null = null;
+const told = new WeakSet<object>();
+
 async function watched(context: LoaderContext, fill: (content: RawContent) => Promise<void>): Promise<void> {
   const load = async (): Promise<void> => {
     const content = readChecked();
@@ -56,15 +62,29 @@ async function watched(context: LoaderContext, fill: (content: RawContent) => Pr
   await load();
   context.watcher?.add(contentDirectory());
   context.watcher?.on('all', (_event, path) => {
-    if (path.includes(contentDirectory()))
-      load().catch((error: unknown) => context.logger.error(String(error)));
+    if (!path.includes(contentDirectory())) return;
+    current = null;
+    setTimeout(() => {
+      load().catch((error: Error) => {
+        // All loaders meet the same mistakes; they are said once.
+        if (!told.has(error)) context.logger.error(error.message);
+        told.add(error);
+      });
+    }, MOMENT);
   });
 }
 
+/** The content, read and checked once for all loaders until something changes. Throws what is wrong with it. */
 function readChecked(): RawContent {
+  current ??= readAndCheck();
+  if (current instanceof Error) throw current;
+  return current;
+}
+
+function readAndCheck(): RawContent | Error {
   const content = readContent(contentDirectory());
   const errors = checkContent(content).problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0)
-    throw new Error(`The content has ${errors.length} errors.\n${errors.map(formatProblem).join('\n')}`);
-  return content;
+  return errors.length === 0
+    ? content
+    : new Error(`The content has ${errors.length} errors.\n${errors.map(formatProblem).join('\n')}`);
 }
