@@ -1,8 +1,9 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
-import { FACETS, type Facet, type TimelineFilter } from '../../views/timeline/filter-events.ts';
-import { formatEvents, STANDING_WORDS } from '../../views/timeline/name-event.ts';
+import { countChosen, type Facet, type TimelineFilter } from '../../views/timeline/filter-events.ts';
+import { STANDING_WORDS } from '../../views/timeline/name-event.ts';
 import type { Controller } from './controller.ts';
 import { Sign } from './Sign.tsx';
+import { useMedia } from './use-width.ts';
 
 const NAMES: Record<Facet, string> = {
   party: 'Party',
@@ -12,20 +13,23 @@ const NAMES: Record<Facet, string> = {
 };
 /** Rest after the last letter before the text becomes an entry of the history. */
 const REST = 700;
+/** Below this the filters would push the drawing off the first screen. */
+const NO_ROOM = '(max-width: 63.99rem)';
 
-/** Everything that narrows the timeline, with what each further choice would leave. */
+/** Everything that narrows the timeline, with what each further choice would leave; folded where there is no room. */
 export function Filters({
   controller,
   filter,
-  inWindow,
+  told,
 }: {
   controller: Controller;
   filter: TimelineFilter;
-  inWindow: number;
+  /** What the filters and the window leave, in words. */
+  told: string;
 }) {
-  const { counts, shown, entities } = controller.getFiltered();
-  const chosen =
-    FACETS.some((facet) => filter[facet].length > 0) || filter.entity !== '' || filter.text !== '';
+  const { counts, entities } = controller.getFiltered();
+  const folded = useMedia(NO_ROOM);
+  const chosen = countChosen(filter);
   const row = (facet: Facet) => (
     <FacetRow
       key={facet}
@@ -35,24 +39,55 @@ export function Filters({
       counts={counts[facet]}
     />
   );
+  const party = row('party');
+  const find = (
+    <div className="filters__row filters__row--find">
+      <span className="filters__name">Find</span>
+      <div className="filters__choices">
+        <TextFilter controller={controller} text={filter.text} />
+        <EntityFilter controller={controller} entity={filter.entity} counts={entities} />
+      </div>
+    </div>
+  );
+  const end = (
+    <div className="filters__end">
+      {chosen > 0 && (
+        <button type="button" className="btn" onClick={() => controller.act({ type: 'clear' })}>
+          Clear filters
+        </button>
+      )}
+      <p className="filters__told" role="status">
+        {told}
+      </p>
+    </div>
+  );
+  const [kind, standing, lag] = [row('kind'), row('standing'), row('lag')];
   return (
     <section className="filters" aria-label="Filters">
-      {FACETS.map(row)}
-      <div className="filters__row filters__row--find">
-        <span className="filters__name">Find</span>
-        <div className="filters__choices">
-          <TextFilter controller={controller} text={filter.text} />
-          <EntityFilter controller={controller} entity={filter.entity} counts={entities} />
-          {chosen && (
-            <button type="button" className="btn" onClick={() => controller.act({ type: 'clear' })}>
-              Clear filters
-            </button>
-          )}
+      {folded ? (
+        <>
+          <details className="filters__fold">
+            <summary>Filters{chosen > 0 && <b className="filters__active">{chosen} active</b>}</summary>
+            <div className="filters__rows">
+              {party}
+              {find}
+              {kind}
+              {standing}
+              {lag}
+            </div>
+          </details>
+          {end}
+        </>
+      ) : (
+        <div className="filters__rows">
+          {party}
+          {find}
+          {kind}
+          {end}
+          {standing}
+          {lag}
         </div>
-      </div>
-      <p className="filters__told" role="status">
-        {inWindow} of {formatEvents(shown.length)} in this window
-      </p>
+      )}
     </section>
   );
 }

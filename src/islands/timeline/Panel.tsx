@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefCallback, useEffect, useRef, useState } from 'react';
 import { recordPath, withBase } from '../../archive/urls.ts';
 import { formatLag } from '../../schema/sourced-date.ts';
 import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
@@ -13,15 +13,56 @@ interface PanelProps {
   selected: number | null;
   opened: readonly number[];
   base: string;
+  /** Given the panel's element when it comes and null when it goes. */
+  frame: RefCallback<HTMLElement>;
 }
 
-/** What is known of the selected event, or which events share a place that no zoom can part. */
-export const Panel = memo(function Panel({ controller, selected, opened, base }: PanelProps) {
-  if (selected !== null)
-    return <EventPanel key={selected} controller={controller} event={selected} base={base} />;
-  if (opened.length > 0) return <ClusterPanel controller={controller} events={opened} />;
-  return null;
-});
+/**
+ * What is known of the selected event, or which events share a place that no zoom can part. It comes with the first
+ * selection: reading the drawing needs none of it.
+ */
+export function Panel({ controller, selected, opened, base, frame }: PanelProps) {
+  return (
+    <Frame
+      controller={controller}
+      name={selected === null ? 'Events at one place' : 'Selected event'}
+      frame={frame}
+    >
+      {selected === null ? (
+        <ClusterPanel controller={controller} events={opened} />
+      ) : (
+        <EventPanel controller={controller} event={selected} base={base} />
+      )}
+    </Frame>
+  );
+}
+
+/** The panel itself: it can take the focus, and Esc closes it from everywhere in it. */
+function Frame({
+  controller,
+  name,
+  frame,
+  children,
+}: {
+  controller: Controller;
+  name: string;
+  frame: RefCallback<HTMLElement>;
+  children: ReactNode;
+}) {
+  return (
+    <aside
+      ref={frame}
+      className="panel tl-panel"
+      aria-label={name}
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') controller.act({ type: 'select', event: null });
+      }}
+    >
+      {children}
+    </aside>
+  );
+}
 
 function Close({ controller }: { controller: Controller }) {
   return (
@@ -38,7 +79,7 @@ function Close({ controller }: { controller: Controller }) {
 function ClusterPanel({ controller, events }: { controller: Controller; events: readonly number[] }) {
   const { data } = controller;
   return (
-    <aside className="panel tl-panel" aria-label="Events at one place">
+    <>
       <div className="panel__top">
         <span>Too near each other to be drawn apart</span>
         <Close controller={controller} />
@@ -52,7 +93,7 @@ function ClusterPanel({ controller, events }: { controller: Controller; events: 
               className="panel__event"
               onClick={() => controller.act({ type: 'select', event })}
             >
-              <b>{data.events.title[event]}</b>
+              <b dir="auto">{data.events.title[event]}</b>
               <span>
                 {data.kinds[data.events.kind[event]!]?.label}, {data.events.when[event]},{' '}
                 {STANDING_WORDS[data.events.standing[event]!]!.label.toLowerCase()}
@@ -61,7 +102,7 @@ function ClusterPanel({ controller, events }: { controller: Controller; events: 
           </li>
         ))}
       </ul>
-    </aside>
+    </>
   );
 }
 
@@ -75,13 +116,7 @@ function EventPanel({ controller, event, base }: { controller: Controller; event
   const { shown } = controller.getFiltered();
   const at = shown.indexOf(event);
   return (
-    <aside
-      className="panel tl-panel"
-      aria-label="Selected event"
-      onKeyDown={(pressed) => {
-        if (pressed.key === 'Escape') controller.act({ type: 'select', event: null });
-      }}
-    >
+    <>
       <div className="panel__top">
         <span>
           {kinds[events.kind[event]!]?.label} ·{' '}
@@ -89,7 +124,9 @@ function EventPanel({ controller, event, base }: { controller: Controller; event
         </span>
         <Close controller={controller} />
       </div>
-      <h2 dir="auto">{events.title[event]}</h2>
+      <h2 dir="auto" aria-live="polite">
+        {events.title[event]}
+      </h2>
       <div className="lag">
         <div>
           <b>{events.when[event]}</b>
@@ -134,7 +171,7 @@ function EventPanel({ controller, event, base }: { controller: Controller; event
           </button>
         </span>
       </div>
-    </aside>
+    </>
   );
 }
 
@@ -155,17 +192,18 @@ function CopyLink() {
   );
 }
 
+/** The rest of an event, once it has come; never that of the event before. */
 function useDetail(address: string): EventDetail | 'failed' | null {
-  const [detail, setDetail] = useState<EventDetail | 'failed' | null>(null);
+  const [had, setHad] = useState<{ address: string; detail: EventDetail | 'failed' } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     fetch(address, { signal: stop.signal })
       .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-      .then(setDetail)
+      .then((detail: EventDetail) => setHad({ address, detail }))
       .catch(() => {
-        if (!stop.signal.aborted) setDetail('failed');
+        if (!stop.signal.aborted) setHad({ address, detail: 'failed' });
       });
     return () => stop.abort();
   }, [address]);
-  return detail;
+  return had?.address === address ? had.detail : null;
 }

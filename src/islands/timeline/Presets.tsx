@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { listPresets, sortMiddles } from '../../views/timeline/list-presets.ts';
 import {
   clampWindow,
   formatWindow,
-  listPresets,
+  isSameWindow,
   type TimeWindow,
   zoomWindow,
 } from '../../views/timeline/time-window.ts';
@@ -15,44 +16,54 @@ const STEP = 2;
 export const Presets = memo(function Presets({
   controller,
   window,
+  shown,
   selected,
 }: {
   controller: Controller;
   window: TimeWindow;
+  /** Events that the filters leave. */
+  shown: Int32Array;
   selected: number | null;
 }) {
-  const { first, bounds, data } = controller;
+  const { first, span, whole, bounds, data } = controller;
+  const middles = useMemo(() => sortMiddles(data, shown), [data, shown]);
   const chosen = selected === null ? null : middle(data, selected);
+  const presets = listPresets({ bounds, whole, first, span, window, middles, selected: chosen });
   const around =
     chosen !== null && chosen > window[0] && chosen < window[1] ? chosen : (window[0] + window[1]) / 2;
-  const shows = (factor: number): string =>
-    formatWindow(clampWindow(zoomWindow(window, factor, around), bounds));
-  const zoom = (factor: number): void => controller.act({ type: 'zoom', factor, at: around });
+  const zoomed = (factor: number): TimeWindow => clampWindow(zoomWindow(window, factor, around), bounds);
+  const step = (factor: number, sign: string, words: string) => {
+    const target = zoomed(factor);
+    return (
+      <button
+        type="button"
+        className="btn"
+        aria-disabled={isSameWindow(target, window) || undefined}
+        onClick={() => controller.act({ type: 'zoom', factor, at: around })}
+      >
+        <b aria-hidden="true">{sign}</b>
+        <span className="vh">{words}</span>
+        <span className="btn__range">{formatWindow(target)}</span>
+      </button>
+    );
+  };
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: buttons in a row, not fields */}
       <div className="seg" role="group" aria-label="How much time to show">
-        {listPresets(first, controller.span, around).map(({ label, range, window: target }) => (
+        {presets.map(({ label, range, window: target }) => (
           <button
             key={label}
             type="button"
-            aria-pressed={Math.abs(target[0] - window[0]) < 1 && Math.abs(target[1] - window[1]) < 1}
+            aria-pressed={isSameWindow(target, window)}
             onClick={() => controller.act({ type: 'window', window: target, settled: true })}
           >
             <b>{label}</b> <span>{range}</span>
           </button>
         ))}
       </div>
-      <button type="button" className="btn" onClick={() => zoom(STEP)}>
-        <b aria-hidden="true">+</b>
-        <span className="vh">Closer: </span>
-        <span className="btn__range">{shows(STEP)}</span>
-      </button>
-      <button type="button" className="btn" onClick={() => zoom(1 / STEP)}>
-        <b aria-hidden="true">−</b>
-        <span className="vh">Wider: </span>
-        <span className="btn__range">{shows(1 / STEP)}</span>
-      </button>
+      {step(STEP, '+', 'Closer: ')}
+      {step(1 / STEP, '−', 'Wider: ')}
       {selected !== null && (
         <button type="button" className="btn" onClick={() => controller.act({ type: 'fit-selection' })}>
           Fit selection

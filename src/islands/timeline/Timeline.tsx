@@ -1,17 +1,18 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
-import { withBase } from '../../archive/urls.ts';
-import { LANE_MODES } from '../../views/timeline/assign-lanes.ts';
+import { countChosen } from '../../views/timeline/filter-events.ts';
 import { formatEvents } from '../../views/timeline/name-event.ts';
 import { placeMinimap } from '../../views/timeline/place-minimap.ts';
-import { searchFrom } from '../../views/timeline/search-days.ts';
-import { endDay, firstDay, type TimelineData } from '../../views/timeline/timeline-data.ts';
+import { sortEnds, tellWindow } from '../../views/timeline/tell-window.ts';
+import type { TimelineData } from '../../views/timeline/timeline-data.ts';
 import { KnownSlider } from '../known/KnownSlider.tsx';
 import type { Controller } from './controller.ts';
 import { Filters } from './Filters.tsx';
+import { Foot } from './Foot.tsx';
 import { MINIMAP, Minimap } from './Minimap.tsx';
 import { Presets } from './Presets.tsx';
 import { Stage } from './Stage.tsx';
 import { useList } from './use-list.ts';
+import { usePanelFocus } from './use-panel-focus.ts';
 import { useController, useTimelineState } from './use-timeline.ts';
 import { useMedia, useRested, useWidth } from './use-width.ts';
 
@@ -32,14 +33,12 @@ export interface TimelineProps {
 /** Words about the window follow when it has come to rest. */
 const REST = 150;
 
-const MODES = { party: 'Party', kind: 'Kind', standing: 'Standing', source: 'Source' } as const;
-
 /** The timeline as a tool. Until its data has come, what the server drew stays in its place. */
 export function Timeline({ source, base, standIn, list, embedded = false }: TimelineProps) {
   const { controller, failed } = useController(source);
   useEffect(() => {
     const element = standIn ? document.getElementById(standIn) : null;
-    if (controller && element) element.hidden = true;
+    if (controller) element?.toggleAttribute('data-away', true);
   }, [controller, standIn]);
   if (failed)
     return (
@@ -60,25 +59,28 @@ function Tool({
   embedded: boolean;
 }) {
   const state = useTimelineState(controller);
-  const bench = useRef<HTMLDivElement>(null);
+  const tool = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const width = useWidth(stage);
   const narrow = useMedia('(max-width: 39.99rem)');
   const rested = useRested(state.window, REST);
-  const inWindow = useInWindow(controller, rested);
+  const { shown } = controller.getFiltered();
+  const ends = useMemo(() => sortEnds(controller.data, shown), [controller, shown]);
+  const told = tellWindow(ends, rested);
   useList(list, controller, state);
+  const { frame, onKeyDown } = usePanelFocus(tool, list, controller, state);
   const open = state.selected !== null || state.opened.length > 0;
-  const save = async (how: 'saveSvg' | 'savePng'): Promise<void> => {
-    const drawing = stage.current?.querySelector<SVGSVGElement>('.tl--stage');
-    const saving = await import('./save-drawing.ts');
-    if (drawing) await saving[how](drawing);
-  };
   return (
-    <div className="tool" ref={bench}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the drawing within lets pass
+    <div className="tool" ref={tool} onKeyDown={onKeyDown}>
       <div className="tool__ctl">
-        <Presets controller={controller} window={rested} selected={state.selected} />
+        <Presets controller={controller} window={rested} shown={shown} selected={state.selected} />
       </div>
-      {!embedded && <Filters controller={controller} filter={state.filter} inWindow={inWindow} />}
+      {embedded ? (
+        <FrameNote chosen={countChosen(state.filter)} told={told} />
+      ) : (
+        <Filters controller={controller} filter={state.filter} told={told} />
+      )}
       <div className={open ? 'tool__bench tool__bench--open' : 'tool__bench'}>
         <div className="tool__stage" ref={stage}>
           {width > 0 && !narrow && (
@@ -94,62 +96,27 @@ function Tool({
             controller={controller}
             known={state.filter.known}
             playing={state.playing}
-            count={controller.getFiltered().shown.length}
+            count={shown.length}
           />
           {width > 0 && <Whole controller={controller} width={width} window={state.window} />}
-          <div className="tool__foot">
-            {!narrow && (
-              <p className="keys">
-                <span>
-                  <kbd>←</kbd>
-                  <kbd>→</kbd>next event
-                </span>
-                <span>
-                  <kbd>+</kbd>
-                  <kbd>−</kbd>zoom
-                </span>
-                <span>
-                  <kbd>Ctrl</kbd>wheel
-                </span>
-                <span>
-                  <kbd>Esc</kbd>close
-                </span>
-              </p>
-            )}
-            {embedded && <WholeLink controller={controller} base={base} />}
-            <label className="tool__lanes">
-              Lanes by{' '}
-              <select
-                value={state.mode}
-                onChange={(event) =>
-                  controller.act({
-                    type: 'mode',
-                    mode: LANE_MODES.find((mode) => mode === event.currentTarget.value) ?? 'party',
-                  })
-                }
-              >
-                {LANE_MODES.map((mode) => (
-                  <option key={mode} value={mode}>
-                    {MODES[mode].toLowerCase()}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {!narrow && !embedded && (
-              <>
-                <button type="button" className="btn" onClick={() => save('saveSvg')}>
-                  Save SVG
-                </button>
-                <button type="button" className="btn" onClick={() => save('savePng')}>
-                  Save PNG
-                </button>
-              </>
-            )}
-          </div>
+          <Foot
+            controller={controller}
+            mode={state.mode}
+            stage={stage}
+            base={base}
+            narrow={narrow}
+            embedded={embedded}
+          />
         </div>
         {open && (
           <Suspense fallback={null}>
-            <Panel controller={controller} selected={state.selected} opened={state.opened} base={base} />
+            <Panel
+              controller={controller}
+              selected={state.selected}
+              opened={state.opened}
+              base={base}
+              frame={frame}
+            />
           </Suspense>
         )}
       </div>
@@ -211,25 +178,13 @@ function Whole({
   );
 }
 
-/** How many shown events may lie in the window. */
-function useInWindow(controller: Controller, window: readonly [number, number]): number {
-  const { data } = controller;
-  const { shown } = controller.getFiltered();
-  const middles = useMemo(() => {
-    const starts = Float64Array.from(shown, (event) => firstDay(data, event)).sort();
-    const ends = Float64Array.from(shown, (event) => endDay(data, event)).sort();
-    return { starts, ends };
-  }, [data, shown]);
-  const before = searchFrom(middles.starts, window[1]);
-  return before - searchFrom(middles.ends, window[0]);
-}
-
-/** Leads out of the frame to the same view of the whole timeline. */
-function WholeLink({ controller, base }: { controller: Controller; base: string }) {
-  const search = controller.getSearch();
+/** In a frame, which has no filters of its own: that there are some, and what they leave. */
+function FrameNote({ chosen, told }: { chosen: number; told: string }) {
+  const filters = chosen === 0 ? '' : `Filtered (${chosen} ${chosen === 1 ? 'choice' : 'choices'}): `;
   return (
-    <a className="btn" href={withBase(base, `/timeline/${search && `?${search}`}`)} target="_top">
-      Open the whole timeline
-    </a>
+    <p className="small" role="status">
+      {filters}
+      {told}
+    </p>
   );
 }

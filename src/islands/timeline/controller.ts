@@ -22,7 +22,8 @@ export interface Controller {
   facets: FacetTable;
   bounds: TimeWindow;
   first: TimeWindow;
-  /** The span that the first window shows, without the air beside it. */
+  /** The spans of `bounds` and of `first`, without the air beside them. */
+  whole: TimeWindow;
   span: TimeWindow;
   getState: () => TimelineState;
   getIndex: () => TimelineIndex;
@@ -40,7 +41,8 @@ export interface Controller {
 /** The state of one timeline and the rules by which it changes. Knows no screen; the address is handed in. */
 export function createController(data: TimelineData, address: AddressBar): Controller {
   const facets = buildFacets(data);
-  const bounds = airAround(findSpan(data));
+  const whole = findSpan(data);
+  const bounds = airAround(whole);
   const span = findMainSpan(data);
   const first = roundWindow(clampWindow(airAround(span), bounds));
   const listeners = new Set<() => void>();
@@ -100,6 +102,7 @@ export function createController(data: TimelineData, address: AddressBar): Contr
     facets,
     bounds,
     first,
+    whole,
     span,
     getState: () => state,
     getIndex: () => index,
@@ -110,14 +113,14 @@ export function createController(data: TimelineData, address: AddressBar): Contr
       return () => listeners.delete(listener);
     },
     act: (action) => {
-      const around: Surroundings = { data, index, width, bounds, first };
+      const around: Surroundings = { data, index, width, bounds };
       const next = reduce(state, action, around);
       if (next.state === state) return;
       set(next.state);
       write(next.trace);
     },
     restore: () => {
-      const around: Surroundings = { data, index, width, bounds, first };
+      const around: Surroundings = { data, index, width, bounds };
       written = formatTimelineAddress(parseTimelineAddress(address.read()));
       moving = false;
       set(reduce(state, { type: 'restore', state: read() }, around).state);

@@ -49,9 +49,8 @@ export interface Surroundings {
   data: TimelineData;
   index: TimelineIndex;
   width: number;
-  /** Whole span that one can look at, and the window shown first. */
+  /** Whole span that one can look at. */
   bounds: TimeWindow;
-  first: TimeWindow;
 }
 
 /**
@@ -93,7 +92,7 @@ export function reduce(
       return move([window[0] + by, window[1] + by]);
     }
     case 'fit-all':
-      return move(around.first);
+      return move(around.bounds);
     case 'fit-selection':
       return move(fitSelection(state, around));
     case 'mode':

@@ -14,9 +14,9 @@ export function useWidth(ref: RefObject<Element | null>): number {
   return width;
 }
 
-/** Whether a media query holds, followed as it changes; false before it is known. */
+/** Whether a media query holds, followed as it changes. Only for what is never drawn on the server. */
 export function useMedia(query: string): boolean {
-  const [holds, setHolds] = useState(false);
+  const [holds, setHolds] = useState(() => matchMedia(query).matches);
   useEffect(() => {
     const list = matchMedia(query);
     const follow = (): void => setHolds(list.matches);

@@ -32,6 +32,12 @@ export const NO_FILTER: TimelineFilter = {
   known: null,
 };
 
+/** How many choices narrow the timeline; the day of "as known on" is no filter of its own. */
+export function countChosen(filter: TimelineFilter): number {
+  const chosen = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
+  return chosen + (filter.entity ? 1 : 0) + (filter.text ? 1 : 0);
+}
+
 /** What each event offers to each facet, worked out once per timeline. */
 export interface FacetTable {
   choices: Record<Facet, readonly Choice[]>;
