@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import type { TimelineIndex } from '../../views/timeline/build-index.ts';
+import { formatEvents } from '../../views/timeline/name-event.ts';
 import { endDay, firstDay } from '../../views/timeline/timeline-data.ts';
 import type { Controller } from './controller.ts';
 import type { TimelineState } from './reduce.ts';
@@ -7,8 +9,8 @@ import type { TimelineState } from './reduce.ts';
 const REST = 120;
 
 /**
- * Keeps the page's own list in step with the drawing: it shows what the filters and the window leave, and marks the
- * selected event. The list stays the server's; only what is hidden and what is current is set.
+ * Keeps the page's own list in step with the drawing: it shows what the filters and the window leave, marks the
+ * selected event, and hangs each event on the thread of its lane. The list stays the server's; only that is set.
  */
 export function useList(
   listId: string | undefined,
@@ -32,30 +34,60 @@ export function useList(
       event.preventDefault();
       controller.act({ type: 'select', event: at });
     };
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') controller.act({ type: 'select', event: null });
+    };
     list.addEventListener('click', open);
-    return () => list.removeEventListener('click', open);
+    list.addEventListener('keydown', close);
+    return () => {
+      list.removeEventListener('click', open);
+      list.removeEventListener('keydown', close);
+    };
   }, [listId, controller]);
 }
 
 function follow(
   list: HTMLElement,
-  { data, getFiltered }: Controller,
+  { data, getFiltered, getIndex }: Controller,
   { window, selected }: TimelineState,
 ): void {
-  const shown = new Set<string>();
+  const shown = new Map<string, number>();
   for (const event of getFiltered().shown) {
     if (firstDay(data, event) < window[1] && endDay(data, event) > window[0])
-      shown.add(data.events.id[event]!);
+      shown.set(data.events.id[event]!, event);
   }
+  const index = getIndex();
+  const threads = list.querySelector('.tlist__threads');
+  list.style.setProperty('--threads', String(index.lanes.length));
+  threads?.replaceChildren(...index.lanes.map(({ choice }) => drawThread(choice.colour)));
+  const total = data.events.id.length;
+  const count = list.querySelector<HTMLElement>('[data-count]');
+  if (shown.size < total) count?.setAttribute('data-shown', `${shown.size} of ${formatEvents(total)}`);
+  else count?.removeAttribute('data-shown');
   const current = selected === null ? null : data.events.id[selected]!;
   for (const item of list.querySelectorAll<HTMLElement>('[data-event]')) {
-    item.hidden = !shown.has(item.dataset.event!);
+    const event = shown.get(item.dataset.event!);
+    item.toggleAttribute('data-away', event === undefined);
+    if (event !== undefined) thread(item, index, index.laneOf[event]![0]!);
     if (item.dataset.event === current) item.setAttribute('aria-current', 'true');
     else item.removeAttribute('aria-current');
   }
   for (const group of list.querySelectorAll<HTMLElement>('[data-group], [data-year]')) {
-    const left = group.querySelectorAll('[data-event]:not([hidden])').length;
-    group.hidden = left === 0;
+    const left = group.querySelectorAll('[data-event]:not([data-away])').length;
+    group.toggleAttribute('data-away', left === 0);
     group.toggleAttribute('data-single', left === 1);
   }
+}
+
+/** The last place for a thread; more lanes than that share it. */
+const LAST_THREAD = 9;
+
+function drawThread(colour: number): HTMLElement {
+  const line = document.createElement('i');
+  line.className = `lane-c--${colour}`;
+  return line;
+}
+
+function thread(item: HTMLElement, { lanes }: TimelineIndex, at: number): void {
+  item.className = `tlist__item tlist__item--${Math.min(at, LAST_THREAD)} lane-c--${lanes[at]!.choice.colour}`;
 }
