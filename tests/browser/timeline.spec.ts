@@ -46,10 +46,26 @@ test('the whole is read by keyboard alone', async ({ page, site, complaints }) =
     await page.keyboard.press('Enter');
     await page.waitForTimeout(250);
   }
-  await expect(page.locator('.tl-panel')).toBeVisible();
+  const panel = page.locator('.tl-panel');
+  await expect(panel).toBeVisible();
   await expect(item(page)).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await expect(page.locator('.tl-panel')).toHaveCount(0);
+  await expect(panel).toHaveCount(0);
+  await expect(item(page)).toHaveCount(1);
+
+  // A second Enter goes into the panel; what it opens keeps the focus there, and Esc leads back to the event last shown.
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeFocused();
+  const next = panel.getByRole('button', { name: 'Next' });
+  await next.focus();
+  const title = await panel.getByRole('heading', { level: 2 }).textContent();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 2 })).not.toHaveText(title!);
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
   await expect(item(page)).toHaveCount(1);
 
   // Keys mean nothing to it from elsewhere.
@@ -58,6 +74,24 @@ test('the whole is read by keyboard alone', async ({ page, site, complaints }) =
   await page.keyboard.press('0');
   expect(page.url()).toBe(before);
   expect(complaints).toEqual([]);
+});
+
+test('up and down change lanes and lead back, page keys move the window', async ({ page, site }) => {
+  await openTool(page, `${site}/timeline/?from=2023-01-01&to=2026-06-01`);
+  await page.locator('.tl--stage [data-item][tabindex="0"]').focus();
+  const name = () => item(page).getAttribute('aria-label');
+  const first = await name();
+  await page.keyboard.press('ArrowDown');
+  expect(await name()).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  const back = await name();
+  await page.keyboard.press('ArrowUp');
+  expect(await name()).toBe(back);
+  const from = () => new URL(page.url()).searchParams.get('from') ?? '';
+  await page.keyboard.press('PageUp');
+  await expect.poll(from).toMatch(/^2020/);
+  await page.keyboard.press('PageDown');
+  await expect.poll(from).toMatch(/^202[23]/);
 });
 
 test('zooming by keys keeps the focus on the same event', async ({ page, site }) => {
@@ -77,7 +111,7 @@ test('an address opens exactly its view, and back and forward walk', async ({ pa
   await expect(emails(page)).toHaveAttribute('aria-pressed', 'true');
   const told = page.locator('.filters__told');
   const some = await told.textContent();
-  await page.getByRole('button', { name: /^Everything/ }).click();
+  await page.getByRole('button', { name: /^Main part/ }).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?kind=email');
   await emails(page).click();
   await expect.poll(() => new URL(page.url()).search).toBe('');
@@ -87,6 +121,96 @@ test('an address opens exactly its view, and back and forward walk', async ({ pa
   await expect(told).toHaveText(some!);
   await page.goForward();
   await expect.poll(() => new URL(page.url()).search).toBe('?kind=email');
+});
+
+test('everything is every event, and each preset shows some', async ({ page, site }) => {
+  await openTool(page, `${site}/timeline/`);
+  const told = page.locator('.filters__told');
+  await expect(told).toHaveText(/^\d+ of \d+ events in this window, \d+ before it$/);
+  for (const label of ['Decade', 'Year', 'Quarter', 'Month']) {
+    await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
+    await expect(page.getByRole('button', { name: new RegExp(`^${label}`), pressed: true })).toBeVisible();
+    await expect(page.locator('#timeline-list [data-event]:visible').first()).toBeVisible();
+    await page.getByRole('button', { name: /^Main part/ }).click();
+  }
+  const list = page.locator('#timeline-list [data-event]');
+  await page.getByRole('button', { name: /^Everything/ }).click();
+  await expect(told).toHaveText(`All ${await list.count()} events in this window`);
+  await expect(page.locator('#timeline-list [data-event]:visible')).toHaveCount(await list.count());
+});
+
+test('a link with filter, window and selection opens exactly that, in a frame too', async ({
+  page,
+  site,
+}) => {
+  await openTool(page, `${site}/timeline/?from=2017-01-01&to=2019-01-01&kind=email`);
+  const visible = page.locator('#timeline-list [data-event]:visible');
+  await visible.nth(1).locator('a').click();
+  const heading = page.locator('.tl-panel h2');
+  const title = (await heading.textContent())!;
+  await expect.poll(() => new URL(page.url()).searchParams.get('event')).not.toBeNull();
+  const shown = await visible.count();
+  const { search } = new URL(page.url());
+  for (const path of ['/timeline/', '/timeline/embed/']) {
+    await openTool(page, `${site}${path}${search}`);
+    await expect(heading).toHaveText(title);
+    await expect(visible).toHaveCount(shown);
+    await expect(page.locator('.tl-halo')).toHaveCount(1);
+    expect(new URL(page.url()).search).toBe(search);
+  }
+  await expect(page.getByText(/^Filtered \(1 choice\): \d+ of \d+ events in this window/)).toBeVisible();
+});
+
+test('back and forward restore filter, window and selection', async ({ page, site }) => {
+  await openTool(page, `${site}/timeline/`);
+  await emails(page).click();
+  await page.getByRole('button', { name: /^Year/ }).click();
+  await page.locator('#timeline-list [data-event]:visible a').first().click();
+  const panel = page.locator('.tl-panel');
+  await expect(panel).toBeVisible();
+  const title = (await panel.getByRole('heading', { level: 2 }).textContent())!;
+  const { search } = new URL(page.url());
+  const shown = (await page.locator('#list').getAttribute('data-shown'))!;
+  const year = page.getByRole('button', { name: /^Year/, pressed: true });
+  await page.goBack();
+  await expect(panel).toHaveCount(0);
+  await expect(year).toBeVisible();
+  await page.goBack();
+  await expect(year).toHaveCount(0);
+  await expect(emails(page)).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(emails(page)).toHaveAttribute('aria-pressed', 'false');
+  for (let n = 0; n < 3; n++) await page.goForward();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title);
+  await expect(emails(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('#list')).toHaveAttribute('data-shown', shown);
+  expect(new URL(page.url()).search).toBe(search);
+});
+
+test('what the list opens takes the focus and gives it back', async ({ page, site }) => {
+  await openTool(page, `${site}/timeline/`);
+  const link = page.locator('#timeline-list [data-event]:visible a').nth(40);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.tl-panel')).toBeFocused();
+  await expect(page.locator('.tl-panel')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+});
+
+test('on paper stand the drawing and every event with its sources, whatever is shown', async ({
+  page,
+  site,
+}) => {
+  await openTool(page, `${site}/timeline/?kind=email`);
+  const list = page.locator('#timeline-list [data-event]');
+  await expect.poll(() => list.filter({ visible: true }).count()).toBeLessThan(await list.count());
+  await page.emulateMedia({ media: 'print' });
+  await expect(list.filter({ visible: true })).toHaveCount(await list.count());
+  await expect(page.locator('.tlist__sources').first()).toBeVisible();
+  await expect(page.locator('.tl--static')).toBeVisible();
+  await expect(page.locator('.tool')).toBeHidden();
 });
 
 test('a drag makes one entry in the history, and the plain wheel scrolls the page', async ({
@@ -181,12 +305,34 @@ test('a narrow screen has the same powers around a vertical timeline', async ({ 
   await open(page, `${site}/timeline/`);
   await expect(page.locator('.filters')).toBeVisible();
   await expect(stage(page)).toHaveCount(0);
+  // The filters are folded, and say how many are active.
+  await expect(emails(page)).toBeHidden();
+  const fold = page.locator('.filters summary');
+  await fold.focus();
+  await page.keyboard.press('Enter');
   const visible = page.locator('#timeline-list [data-event]:visible');
   const all = await visible.count();
   await emails(page).click();
   await expect.poll(() => visible.count()).toBeLessThan(all);
-  await visible.first().locator('a').click();
+  await expect(fold).toHaveText('Filters1 active');
+  await expect(page.locator('#list')).toHaveAttribute('data-shown', /^\d+ of \d+ events$/);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`))).toEqual([]);
+  await fold.click();
+  await expect(emails(page)).toBeHidden();
+  // The same windows, lanes and second clock as beside the drawing.
+  const some = await visible.count();
+  await page.getByRole('button', { name: /^Year/ }).click();
+  await expect.poll(() => visible.count()).toBeLessThan(some);
+  await expect(page.getByRole('slider', { name: 'As known on' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Lanes by' }).selectOption('standing');
+  await expect(page.locator('.tool__key li').first()).toHaveText('Documented');
+  const link = visible.first().locator('a');
+  await link.click();
   await expect(page.locator('.tl-panel')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tl-panel')).toHaveCount(0);
+  await expect(link).toBeFocused();
   expect(complaints).toEqual([]);
 });
 
