@@ -193,7 +193,7 @@ test('what the list opens takes the focus and gives it back', async ({ page, sit
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.tl-panel')).toBeFocused();
-  await expect(page.locator('.tl-panel')).toBeInViewport();
+  await expect(page.locator('.tl-panel h2')).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(link).toBeFocused();
   await expect(link).toBeInViewport();

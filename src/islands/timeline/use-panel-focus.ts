@@ -60,8 +60,8 @@ export function usePanelFocus(
   };
 }
 
-/** Brings the panel into sight from its top on: it will grow when the rest of the event has come. */
+/** Brings the panel into sight. Beside the drawing it sticks to the window: what is scrolled to is the place of both. */
 function show(panel: HTMLElement): void {
   panel.focus({ preventScroll: true });
-  panel.scrollIntoView({ block: 'start' });
+  if (getComputedStyle(panel).position === 'sticky') panel.parentElement?.scrollIntoView({ block: 'start' });
 }
