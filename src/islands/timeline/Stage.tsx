@@ -1,21 +1,20 @@
-import { type KeyboardEvent, type MouseEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import type { TimelineIndex } from '../../views/timeline/build-index.ts';
-import { findHit, type Hit } from '../../views/timeline/find-hit.ts';
+import type { Hit } from '../../views/timeline/find-hit.ts';
 import { findItem } from '../../views/timeline/find-place.ts';
 import type { PlacedTimeline } from '../../views/timeline/placed.ts';
 import type { Controller } from './controller.ts';
 import { Drawing } from './Drawing.tsx';
 import { readKey } from './keys.ts';
-import type { Moving as MovingPart } from './Moving.tsx';
 import { Overlay } from './Overlay.tsx';
 import { PUBLIC_HEIGHT, PublicAxis } from './PublicAxis.tsx';
 import { Reachables } from './Reachables.tsx';
 import type { TimelineState } from './reduce.ts';
 import { StageLane } from './StageLane.tsx';
-import { Tip } from './Tip.tsx';
 import { useHeldFocus } from './use-held-focus.ts';
 import { useMeasure } from './use-measure.ts';
 import { usePlaced } from './use-placed.ts';
+import { usePointerPart } from './use-pointer-part.ts';
 import { useMedia } from './use-width.ts';
 import { useZoom } from './use-zoom.ts';
 
@@ -44,8 +43,8 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
   );
   // Where colours are forced a canvas does not follow them: there every frame is drawn as the rest is.
   const forced = useMedia('(forced-colors: active)');
-  const { Moving, fetchMoving } = useMovingPart();
-  const moving = !resting && !forced && Moving !== null;
+  const { part, fetchPart } = usePointerPart();
+  const moving = !resting && !forced && part !== null;
   const atRest = useRef(placed);
   if (!moving) atRest.current = placed;
   const drawn = atRest.current;
@@ -53,14 +52,16 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
   useZoom(area, controller, inner, state.window);
   const scale = inner / (state.window[1] - state.window[0]);
   const from = state.window[0] + shift / scale;
-  const find = useCallback(
-    (event: MouseEvent): Hit | null => {
-      const box = ref.current!.getBoundingClientRect();
-      const x = event.clientX - box.left - gutter;
-      return x < 0 ? null : findHit(placed, index, { from, scale }, x - shift, event.clientY - box.top);
-    },
-    [placed, index, from, scale, shift, gutter],
-  );
+  const find = (event: MouseEvent, by: typeof part): Hit | null => {
+    const box = ref.current!.getBoundingClientRect();
+    const x = event.clientX - box.left - gutter;
+    if (x < 0 || !by) return null;
+    return by.findHit(placed, index, { from, scale }, x - shift, event.clientY - box.top);
+  };
+  const open = async (event: MouseEvent): Promise<void> => {
+    const own = eventOf(event.target) ?? find(event, await fetchPart())?.event;
+    if (own !== undefined) controller.act({ type: 'open', event: own });
+  };
   const stopKey = findStop(placed, index, state.focused, shift);
   const stop = stopKey === undefined ? null : Number(stopKey.slice(1));
   const holding = useHeldFocus(ref, stopKey, placed);
@@ -83,16 +84,13 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
         height={placed.height + PUBLIC_HEIGHT}
         role="group"
         aria-label={`Timeline, ${index.lanes.length} lanes. The same events follow as a list.`}
-        onClick={(event) => {
-          const own = eventOf(event.target) ?? find(event)?.event;
-          if (own !== undefined) controller.act({ type: 'open', event: own });
-        }}
-        onMouseMove={(event) => setHit(event.buttons === 0 ? find(event) : null)}
-        onPointerEnter={fetchMoving}
+        onClick={open}
+        onMouseMove={(event) => setHit(event.buttons === 0 ? find(event, part) : null)}
+        onPointerEnter={fetchPart}
         onMouseLeave={() => setHit(null)}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          fetchMoving();
+          void fetchPart();
           const own = eventOf(event.target);
           if (own !== undefined) controller.act({ type: 'focus', event: own });
         }}
@@ -134,27 +132,11 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
             No event is left. Clear a filter, or look at a later day.
           </text>
         )}
-        {hit && <Tip hit={hit} x={hit.x + gutter + shift} width={width} />}
+        {hit && part && <part.Tip hit={hit} x={hit.x + gutter + shift} width={width} />}
       </svg>
-      {moving && <Moving placed={placed} shift={shift} gutter={gutter} />}
+      {moving && <part.Moving placed={placed} shift={shift} gutter={gutter} />}
     </div>
   );
-}
-
-/** What paints while the window moves; fetched when the pointer or the focus first comes near. */
-function useMovingPart() {
-  const [Moving, setMoving] = useState<typeof MovingPart | null>(null);
-  const fetched = useRef(false);
-  const fetchMoving = useCallback(() => {
-    if (fetched.current) return;
-    fetched.current = true;
-    // Without it every frame is drawn as the rest is.
-    import('./Moving.tsx').then(
-      (part) => setMoving(() => part.Moving),
-      () => undefined,
-    );
-  }, []);
-  return { Moving, fetchMoving };
 }
 
 /** The event of the item that a pointer or the focus came upon. */

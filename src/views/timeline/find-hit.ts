@@ -1,8 +1,7 @@
 import type { TimelineIndex } from './build-index.ts';
-import { LABEL_ROW } from './place-labels.ts';
 import type { PlacedLane, PlacedTimeline } from './placed.ts';
 import { searchFrom } from './search-days.ts';
-import { BAR_HEIGHT } from './sizes.ts';
+import { BAR_HEIGHT, LABEL_ROW } from './sizes.ts';
 
 /** How far from a mark a pointer still means it. */
 const REACH = 12;

@@ -1,6 +1,6 @@
 import type { Measure, PlacedLabel } from './placed.ts';
+import { LABEL_ROW } from './sizes.ts';
 
-export const LABEL_ROW = 17;
 /** Words start so far from their flag. */
 const INSET = 5;
 /** No label is wider than this; a longer title is cut at a word. */

@@ -3,12 +3,12 @@ import { findItem } from './find-place.ts';
 import { formatEvents } from './name-event.ts';
 import { placeBands } from './place-bands.ts';
 import { BAR_ROW, type Frame, placeBarRow } from './place-bars.ts';
-import { LABEL_ROW, type LabelCandidate, placeLabels } from './place-labels.ts';
+import { type LabelCandidate, placeLabels } from './place-labels.ts';
 import { countMarks, drawBaseline, drawGhosts, drawWhiskers, placeMarks, round } from './place-marks.ts';
 import { placeTicks } from './place-ticks.ts';
 import type { Measure, PlacedLane, PlacedTimeline, View } from './placed.ts';
 import { searchFirst } from './search-days.ts';
-import { AXIS, BAND_ROW } from './sizes.ts';
+import { AXIS, BAND_ROW, LABEL_ROW } from './sizes.ts';
 import { endDay, firstDay } from './timeline-data.ts';
 import { LEVELS, levelFor } from './zoom-levels.ts';
 

@@ -2,6 +2,8 @@
 
 /** Height of the axis above the lanes. */
 export const AXIS = 30;
+/** Height of a row of titles over a lane. */
+export const LABEL_ROW = 17;
 /** Height of a bar. */
 export const BAR_HEIGHT = 14;
 /** Height of a row of bands, with the gap below it. */

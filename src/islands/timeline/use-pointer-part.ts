@@ -1,0 +1,23 @@
+import { useCallback, useRef, useState } from 'react';
+
+type PointerPart = typeof import('./pointer-part.ts');
+
+/** What the pointer needs of the drawing: null until it was fetched, and where it cannot be. */
+export function usePointerPart(): {
+  part: PointerPart | null;
+  fetchPart: () => Promise<PointerPart | null>;
+} {
+  const [part, setPart] = useState<PointerPart | null>(null);
+  const coming = useRef<Promise<PointerPart | null>>(null);
+  const fetchPart = useCallback(() => {
+    coming.current ??= import('./pointer-part.ts').then(
+      (come) => {
+        setPart(come);
+        return come;
+      },
+      () => null,
+    );
+    return coming.current;
+  }, []);
+  return { part, fetchPart };
+}
