@@ -4,10 +4,9 @@ import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { derivePairs } from '../between/derive-pairs.ts';
 import { lastDayOf } from '../between/last-day.ts';
 import { type AmountState, deriveLedger, type LedgerEntry, STATES } from './derive-ledger.ts';
-import { formatMoney } from './format-money.ts';
+import { findFlows } from './find-flows.ts';
 import { type FlowDiagram, placeFlow } from './place-flow.ts';
 import { placeSteps, type StepChart } from './place-steps.ts';
-import { sumLedger } from './sum-ledger.ts';
 
 export interface MoneyView {
   entries: LedgerEntry[];
@@ -15,7 +14,7 @@ export interface MoneyView {
   firstDay: number;
   states: { id: AmountState; label: string; about: string; count: number }[];
   currencies: string[];
-  /** The flow of the state that opens, and its sum in words. */
+  /** The flow of the state that opens, and in words what it shows. */
   flow: { state: AmountState; currency: string; diagram: FlowDiagram | null; words: string } | null;
   charts: { chart: StepChart; path: string | null; lane: number }[];
 }
@@ -44,25 +43,28 @@ export function deriveMoney(archive: Archive, provenance: ProvenanceIndex): Mone
   };
 }
 
-/** The flow of one state and currency by a day, with its sum in words. */
+/** The flow of one state and currency by a day, and in words what it shows. It names no total over directions. */
 export function flowOf(
   entries: readonly LedgerEntry[],
   state: AmountState,
   currency: string,
   day: number | null,
 ): NonNullable<MoneyView['flow']> {
-  const at = sumLedger(entries, state, currency, day);
+  const at = findFlows(entries, state, currency, day);
   const label = STATES.find(({ id }) => id === state)!.label.toLowerCase();
-  const pairs = `${at.flows.length} ${at.flows.length === 1 ? 'payment' : 'directions'}`;
   return {
     state,
     currency,
     diagram: placeFlow(at),
     words:
       at.flows.length > 0
-        ? `${formatMoney({ value: at.total, currency })} ${label} at least, in ${pairs}: the largest single figure of each, all ${label}, all in ${currency}`
+        ? `${formatDirections(at.flows.length)}, each with the largest single figure ${label} in ${currency} by then`
         : `Nothing is recorded as ${label} in ${currency} by then`,
   };
+}
+
+function formatDirections(count: number): string {
+  return count === 1 ? 'One direction' : `${count} directions`;
 }
 
 function placeCharts(archive: Archive, entries: readonly LedgerEntry[], today: number): MoneyView['charts'] {

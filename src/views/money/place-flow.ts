@@ -1,6 +1,5 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
-import { formatMoney } from './format-money.ts';
-import type { FlowsAt } from './sum-ledger.ts';
+import type { FlowsAt } from './find-flows.ts';
 
 /** A flow diagram of one state and currency. */
 export interface FlowDiagram {
@@ -9,6 +8,7 @@ export interface FlowDiagram {
   nodes: {
     id: string;
     name: string;
+    /** The figures of its flows side by side, largest first; never their sum. */
     money: string;
     x: number;
     y: number;
@@ -24,6 +24,8 @@ const ROW = 64;
 /** Room for the names on either side. */
 const MARGIN = { x: 190, y: 20 };
 const NODE = 10;
+/** Figures that fit beside a name. */
+const FIGURES = 3;
 
 type Node = { id: string; name: string };
 type Link = { source: string; target: string; value: number; money: string; path: string; statement: string };
@@ -32,7 +34,7 @@ type Link = { source: string; target: string; value: number; money: string; path
  * Places payers on the left and payees on the right. One who both pays and gets stands on both sides: money has no
  * cycle in such a drawing, and nothing suggests that what came in went out again. Null where nothing flows.
  */
-export function placeFlow({ flows, currency }: FlowsAt): FlowDiagram | null {
+export function placeFlow({ flows }: Pick<FlowsAt, 'flows'>): FlowDiagram | null {
   if (flows.length === 0) return null;
   const nodes = new Map<string, Node>();
   const links = flows.map(({ from, to, value, entry }): Link => {
@@ -66,10 +68,10 @@ export function placeFlow({ flows, currency }: FlowsAt): FlowDiagram | null {
   return {
     width: WIDTH,
     height,
-    nodes: placed.nodes.map(({ id, name, x0, x1, y0, y1, value }) => ({
+    nodes: placed.nodes.map(({ id, name, x0, x1, y0, y1 }) => ({
       id,
       name,
-      money: formatMoney({ value: value ?? 0, currency }),
+      money: listFigures(links.filter(({ source, target }) => source === id || target === id)),
       x: round(x0!),
       y: round(y0!),
       width: round(x1! - x0!),
@@ -84,6 +86,13 @@ export function placeFlow({ flows, currency }: FlowsAt): FlowDiagram | null {
       path: link.path,
     })),
   };
+}
+
+function listFigures(links: readonly Link[]): string {
+  const figures = [...links].sort((a, b) => b.value - a.value).map(({ money }) => money);
+  const shown = figures.slice(0, FIGURES);
+  if (figures.length > shown.length) shown.push(`${figures.length - shown.length} more`);
+  return shown.join(' · ');
 }
 
 function round(value: number): number {

@@ -14,16 +14,16 @@ export interface Flow {
 export interface FlowsAt {
   state: AmountState;
   currency: string;
+  /** By payer, then payee. */
   flows: Flow[];
-  /** The sum over the flows: one figure for each pair, all of one state and currency. */
-  total: number;
 }
 
 /**
  * What flowed in one state and currency by a day (null: ever). The record does not say whether a later figure
- * includes an earlier one, so for each pair only the largest stated figure counts; figures are never piled up.
+ * includes an earlier one, nor whether what one party gets is what it pays on. So for each direction only the largest
+ * stated figure counts, and nothing is added up: neither figures of one direction nor directions.
  */
-export function sumLedger(
+export function findFlows(
   ledger: readonly LedgerEntry[],
   state: AmountState,
   currency: string,
@@ -45,5 +45,5 @@ export function sumLedger(
     );
   }
   const sorted = [...flows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, flow]) => flow);
-  return { state, currency, flows: sorted, total: sorted.reduce((sum, { value }) => sum + value, 0) };
+  return { state, currency, flows: sorted };
 }
