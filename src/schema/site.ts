@@ -39,6 +39,7 @@ export const siteSchema = z.strictObject({
       about: text,
       single: z.enum(['subject', 'object']).optional(),
       dependence: z.enum(['subject-on-object', 'object-on-subject']).optional(),
+      lastStep: z.literal(true).optional(),
       reserve: z.number().int().min(0).max(4).optional(),
       band: text.optional(),
     }),

@@ -47,12 +47,13 @@ export function deriveExposure(archive: Archive, provenance: ProvenanceIndex): E
     };
   });
   const byClaim = claims.map(({ subject, object, predicate }, claim): Leaning => {
-    const forward = predicates[predicate]!.dependence === 'subject-on-object';
-    return { from: forward ? subject : object, on: forward ? object : subject, claim };
+    const { dependence, lastStep = false } = predicates[predicate]!;
+    const forward = dependence === 'subject-on-object';
+    return { from: forward ? subject : object, on: forward ? object : subject, claim, last: lastStep };
   });
   const byPart = archive.entities
     .filter(({ kind, partOf }) => partOf && kind !== 'person')
-    .map(({ id, partOf }): Leaning => ({ from: id, on: partOf!.id, claim: null }));
+    .map(({ id, partOf }): Leaning => ({ from: id, on: partOf!.id, claim: null, last: false }));
   const leanings = [...byClaim, ...byPart];
   const involved = new Set(leanings.flatMap(({ from, on }) => [from, on]));
   const leaning = new Set(leanings.map(({ from }) => from));

@@ -6,6 +6,8 @@ export interface Leaning {
   on: string;
   /** Index in the claims, or null for a part of a whole. */
   claim: number | null;
+  /** Whether a chain ends with it: money, a licence or a seller is leant on, but not what they lean on in turn. */
+  last: boolean;
 }
 
 /** Something that an entity leans on: in how many steps, and one shortest chain of leanings to it. */
@@ -25,8 +27,8 @@ export function leaningsAt(
 }
 
 /**
- * All that an entity leans on, directly or through others, nearest first, then by id. The chain is the shortest; of
- * equal ones the first in the order given.
+ * All that an entity leans on, directly or through others, nearest first, then by id. Every step of a chain but its last
+ * one carries on. The chain is the shortest; of equal ones one that carries on, then the first in the order given.
  */
 export function reach(leanings: readonly Leaning[], start: string): Reached[] {
   const from = new Map<string, Leaning[]>();
@@ -35,18 +37,18 @@ export function reach(leanings: readonly Leaning[], start: string): Reached[] {
     if (own) own.push(leaning);
     else from.set(leaning.from, [leaning]);
   }
-  const chains = new Map<string, Leaning[]>([[start, []]]);
-  let border = [start];
-  while (border.length > 0) {
-    const next: string[] = [];
-    for (const id of border) {
-      for (const leaning of from.get(id) ?? []) {
-        if (chains.has(leaning.on)) continue;
-        chains.set(leaning.on, [...chains.get(id)!, leaning]);
-        next.push(leaning.on);
-      }
+  const carried = new Map<string, Leaning[]>([[start, []]]);
+  for (const [id, chain] of carried) {
+    for (const leaning of from.get(id) ?? [])
+      if (!leaning.last && !carried.has(leaning.on)) carried.set(leaning.on, [...chain, leaning]);
+  }
+  const chains = new Map(carried);
+  for (const [id, chain] of carried) {
+    for (const leaning of from.get(id) ?? []) {
+      const known = chains.get(leaning.on);
+      if (leaning.last && (!known || known.length > chain.length + 1))
+        chains.set(leaning.on, [...chain, leaning]);
     }
-    border = next;
   }
   return [...chains]
     .filter(([id]) => id !== start)
