@@ -89,6 +89,13 @@ export function formatDateShort(date: SourcedDate): string {
   return `${short(from)} – ${short(to)}`;
 }
 
+/** The two ends of a date, short; `null` for an open one. A point ends as it starts. */
+export function formatEndsShort({ text }: SourcedDate): { from: string | null; to: string | null } {
+  const [from, to = from] = text.split('/') as [string, string?];
+  const short = (end: string): string | null => (end === '..' ? null : formatPoint(end, 3));
+  return { from: short(from), to: short(to) };
+}
+
 /** A day number in words: "8 May 2026". */
 export function formatDay(day: number): string {
   return formatPoint(toIsoDay(day));

@@ -66,7 +66,20 @@ test('without scripts the graph page holds the drawing, the list and the table',
   await expect(page.locator('#graph-still svg.graph').first()).toBeVisible();
   const rows = await page.locator('#table tbody tr').count();
   expect(rows).toBeGreaterThan(0);
-  expect(await page.locator('#list li').count()).toBe(2 * rows);
+  expect(await page.locator('#list .adj__t').count()).toBe(2 * rows);
+  const { graph } = (await (await page.request.get(`${site}/graph/graph.json`)).json()) as {
+    graph: { claims: { path: string }[] };
+  };
+  const claims = graph.claims.map(({ path }) => new URL(`${site}${path}`).pathname).sort();
+  const linked = (part: string): Promise<string[]> =>
+    page
+      .locator(`${part} a[href*="/claims/"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!).sort());
+  expect(await linked('#table')).toEqual(claims);
+  expect(await linked('#list')).toEqual([...claims, ...claims].sort());
+  const folded = page.locator('#list details').first();
+  await folded.locator('summary').click();
+  await expect(folded.getByRole('link').first()).toBeVisible();
   await page.close();
 });
 

@@ -1,21 +1,22 @@
-import type { RecordLink } from '../evidence/record-link.ts';
-import type { SignView } from '../evidence/sign.ts';
-import type { Graph, GraphEdge } from './derive-graph.ts';
+import type { Graph } from './derive-graph.ts';
+import type { GraphClaim } from './graph-claim.ts';
+import { groupTies, type Tie } from './group-ties.ts';
 
-/** One claim that ties an entity to another, read from that entity: the words, the other, and how it stands. */
-export interface TieLine {
+/** One tie read from one of its ends: the words, the other, and the claims behind it. */
+export interface TieLine extends Pick<Tie, 'when' | 'signs'> {
   /** "invests in", or "is funded by" from the other side. */
   words: string;
   other: { id: string; name: string };
-  claim: RecordLink;
-  sign: SignView | null;
-  count: string;
-  when: string;
-  money: string | null;
-  group: string;
+  claims: TieClaim[];
 }
 
-/** An entity with its ties, grouped by the one at the other end. */
+/** What a list says of each claim behind a tie. */
+export type TieClaim = Pick<
+  GraphClaim,
+  'id' | 'path' | 'statement' | 'whenShort' | 'sign' | 'count' | 'money'
+>;
+
+/** An entity with its ties. */
 export interface Adjacency {
   id: string;
   name: string;
@@ -24,45 +25,44 @@ export interface Adjacency {
 
 /** The graph as a list: every entity once, with all its ties both ways, sorted by name; ties by other, then date. */
 export function deriveAdjacency(
-  graph: Graph,
+  graph: Pick<Graph, 'nodes' | 'claims'>,
   predicates: Readonly<Record<string, { inverse: string }>>,
 ): Adjacency[] {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
-  const of = new Map<string, GraphEdge[]>();
-  for (const edge of graph.edges) {
-    for (const id of [edge.source, edge.target]) of.set(id, [...(of.get(id) ?? []), edge]);
+  const of = new Map<string, Tie[]>();
+  for (const tie of groupTies(graph.claims)) {
+    for (const id of [tie.subject, tie.object]) of.set(id, [...(of.get(id) ?? []), tie]);
   }
   return graph.nodes
     .map(({ id, name }) => ({
       id,
       name,
       ties: (of.get(id) ?? [])
-        .flatMap((edge) => edge.claims.map((index) => ({ index, group: edge.group })))
-        .map(({ index, group }) => ({ ...toTie(graph, index, id, names, predicates), group, index }))
-        .sort((a, b) => compare(a.other.name, b.other.name) || a.index - b.index)
-        .map(({ index, ...tie }) => tie),
+        .map((tie) => toLine(tie, id, names, predicates))
+        .sort((a, b) => compare(a.other.name, b.other.name)),
     }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }
 
-function toTie(
-  graph: Graph,
-  index: number,
+/** A claim without what only the panel of the tool shows. */
+export function toTieClaim({ id, path, statement, whenShort, sign, count, money }: GraphClaim): TieClaim {
+  return { id, path, statement, whenShort, sign, count, money };
+}
+
+function toLine(
+  { subject, predicate, object, label, when, signs, claims }: Tie,
   from: string,
   names: ReadonlyMap<string, string>,
   predicates: Readonly<Record<string, { inverse: string }>>,
-): Omit<TieLine, 'group'> {
-  const claim = graph.claims[index]!;
-  const forward = claim.subject === from;
-  const other = forward ? claim.object : claim.subject;
+): TieLine {
+  const forward = subject === from;
+  const other = forward ? object : subject;
   return {
-    words: forward ? claim.label : (predicates[claim.predicate]?.inverse ?? claim.label),
+    words: forward ? label : (predicates[predicate]?.inverse ?? label),
     other: { id: other, name: names.get(other) ?? other },
-    claim: { title: claim.statement, path: claim.path },
-    sign: claim.sign,
-    count: claim.count,
-    when: claim.whenShort,
-    money: claim.money,
+    when,
+    signs,
+    claims: claims.map(toTieClaim),
   };
 }
 

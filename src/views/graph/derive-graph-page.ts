@@ -1,24 +1,24 @@
 import type { Site } from '../../schema/site.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
 import type { SignView } from '../evidence/sign.ts';
-import { type Adjacency, deriveAdjacency } from './adjacency.ts';
+import { type Adjacency, deriveAdjacency, type TieClaim, toTieClaim } from './adjacency.ts';
 import { drawOpening, type GraphPicture } from './draw-graph.ts';
+import { groupTies } from './group-ties.ts';
 import type { PlacedGraph } from './place-graph.ts';
 
-/** One claim as a row of the table. `day` is for sorting; null sorts last. */
+/** One tie as a row of the table. `day` is for sorting; null sorts last. */
 export interface TieRow {
-  id: string;
-  path: string;
   subject: string;
   words: string;
   object: string;
   group: string;
   when: string;
   day: number | null;
+  /** Since when its first claim was public. */
   public: string;
   publicDay: number | null;
-  sign: SignView | null;
-  count: string;
+  signs: SignView[];
+  claims: TieClaim[];
 }
 
 export interface GraphPageView {
@@ -47,20 +47,22 @@ export function deriveGraphPage(graph: PlacedGraph, site: Site): GraphPageView {
     picture,
     first: graph.nodes.find(({ rank }) => rank === 0)?.id ?? '',
     adjacency: deriveAdjacency(graph, site.predicates),
-    rows: graph.claims.map((claim) => ({
-      id: claim.id,
-      path: claim.path,
-      subject: names.get(claim.subject)!,
-      words: claim.label,
-      object: names.get(claim.object)!,
-      group: site.groups[site.predicates[claim.predicate]?.group ?? '']?.label ?? '',
-      when: claim.whenShort,
-      day: claim.when?.earliest ?? null,
-      public: claim.public === null ? 'not dated' : formatDay(claim.public),
-      publicDay: claim.public,
-      sign: claim.sign,
-      count: claim.count,
-    })),
+    rows: groupTies(graph.claims).map(({ subject, predicate, object, label, when, signs, claims }) => {
+      const days = claims.flatMap(({ public: day }) => day ?? []);
+      const publicDay = days.length > 0 ? Math.min(...days) : null;
+      return {
+        subject: names.get(subject)!,
+        words: label,
+        object: names.get(object)!,
+        group: site.groups[site.predicates[predicate]?.group ?? '']?.label ?? '',
+        when,
+        day: claims[0]!.when?.earliest ?? null,
+        public: publicDay === null ? 'not dated' : formatDay(publicDay),
+        publicDay,
+        signs,
+        claims: claims.map(toTieClaim),
+      };
+    }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Archive, Claim } from '../../archive/archive.ts';
 import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
-import { formatDate, formatDateShort } from '../../schema/sourced-date.ts';
+import { formatDate, formatDateShort, formatEndsShort } from '../../schema/sourced-date.ts';
 import { derivePassage, type PassageView } from '../evidence/passage.ts';
 import type { RecordLink } from '../evidence/record-link.ts';
 import { deriveSign, type SignView } from '../evidence/sign.ts';
@@ -25,6 +25,8 @@ export interface GraphClaim {
   when: Holding | null;
   whenWords: string;
   whenShort: string;
+  /** Start and end in short words, `null` where open; none without a date. */
+  ends: { from: string | null; to: string | null } | null;
   /** The day by which it was surely public, or null where no source is dated. */
   public: number | null;
   /** "$13bn committed", where the claim gives an amount. */
@@ -50,6 +52,7 @@ export function deriveGraphClaim(claim: Claim, archive: Archive, provenance: Pro
     when: claim.when ? toHolding(claim.when) : null,
     whenWords: claim.when ? formatDate(claim.when) : 'no date',
     whenShort: claim.when ? formatDateShort(claim.when) : 'no date',
+    ends: claim.when ? formatEndsShort(claim.when) : null,
     public: publicSince?.latest ?? null,
     money: claim.amount ? `${formatMoney(claim.amount)} ${claim.amount.state}` : null,
     passages: claim.evidence.map((item) => derivePassage(item, provenance.proofOf(item))),

@@ -62,6 +62,7 @@ export function makeGraph(nodeCount: number, edgeCount: number, seed: number): G
       },
       whenWords: '',
       whenShort: '',
+      ends: null,
       public: 16_000 + (index % 4000),
       money: null,
       passages: [],

@@ -30,6 +30,7 @@ export function graphOf(
       when: { earliest: from, sureFrom: from, sureTo: to, latest: to },
       whenWords: '',
       whenShort: '',
+      ends: null,
       public: shown,
       money: null,
       passages: [],
