@@ -45,8 +45,8 @@ export function Legend({ state, change, counts }: Props) {
           </button>
         ))}
       <span className="gleg__n">
-        Filled: an organisation with a lane. Ring: others. Square: a case. Pale in the middle: not sure that
-        it held then.
+        Filled: an organisation with a lane. Ring: others. Square: a case. Pale in the middle: it is not sure
+        when it held.
       </span>
     </fieldset>
   );

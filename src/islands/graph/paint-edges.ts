@@ -9,14 +9,16 @@ export const FADES = [1, 0.55, 0.25, 0.55, 1] as const;
 /** Groups whose lines are thin enough to be drawn in the softer ink. */
 export const SOFT_BELOW = 1;
 
-/** Draws edges in as few strokes as there are kinds of line; the selected one last, with a halo. */
+/** Draws edges in as few strokes as there are kinds of line, the selected one last, with a halo; `strength` below 1 while they come or go. */
 export function paintEdges(
   context: CanvasRenderingContext2D,
   edges: OnScreen['edges'],
   groups: readonly GraphGroup[],
   selected: string | null,
   palette: Palette,
+  strength = 1,
 ): void {
+  context.globalAlpha = strength;
   for (const [index, group] of groups.entries()) {
     const own = edges.filter(({ edge }) => edge.group === index && edge.id !== selected);
     if (own.length === 0) continue;
@@ -36,6 +38,7 @@ export function paintEdges(
       context,
       own.filter(({ edge }) => !edge.dim && !edge.sure).map(({ curve }) => curve),
       colour,
+      strength,
     );
     context.setLineDash([]);
     fillArrows(
@@ -49,6 +52,7 @@ export function paintEdges(
       colour,
     );
   }
+  context.globalAlpha = 1;
   const chosen = edges.find(({ edge }) => edge.id === selected);
   if (!chosen) return;
   const group = groups[chosen.edge.group];
@@ -79,18 +83,23 @@ function strokeAll(context: CanvasRenderingContext2D, curves: readonly Curve[], 
   context.stroke();
 }
 
-function strokeUnsure(context: CanvasRenderingContext2D, curves: readonly Curve[], colour: string): void {
+function strokeUnsure(
+  context: CanvasRenderingContext2D,
+  curves: readonly Curve[],
+  colour: string,
+  strength: number,
+): void {
   if (curves.length === 0) return;
-  for (const strength of new Set(FADES)) {
-    context.globalAlpha = strength;
+  for (const pale of new Set(FADES)) {
+    context.globalAlpha = pale * strength;
     const parts = curves.flatMap((curve) =>
       FADES.flatMap((fade, index) =>
-        fade === strength ? [cutCurve(curve, index / FADES.length, (index + 1) / FADES.length)] : [],
+        fade === pale ? [cutCurve(curve, index / FADES.length, (index + 1) / FADES.length)] : [],
       ),
     );
     strokeAll(context, parts, colour);
   }
-  context.globalAlpha = 1;
+  context.globalAlpha = strength;
 }
 
 function fillArrows(context: CanvasRenderingContext2D, edges: OnScreen['edges'], colour: string): void {

@@ -1,4 +1,5 @@
 import type { Scene, SceneEdge, SceneNode } from '../../views/graph/build-scene.ts';
+import type { Passage } from '../../views/graph/compare-scenes.ts';
 import type { GraphGroup } from '../../views/graph/derive-graph.ts';
 import { type Curve, placeCurve, pointOn } from '../../views/graph/place-edges.ts';
 import { type PlacedName, placeNames } from '../../views/graph/place-names.ts';
@@ -28,6 +29,9 @@ export interface OnScreen {
   nodes: { node: SceneNode; x: number; y: number; r: number }[];
   edges: { edge: SceneEdge; curve: Curve }[];
 }
+
+/** A change of scene on its way, from 0 to 1. */
+export type Passing = Passage & { share: number };
 
 /** Beyond the frame names are placed too, so that a short pan does not place them anew. */
 const MARGIN = 240;
@@ -70,6 +74,7 @@ export class Painter {
     camera: Camera,
     marks: Marks,
     { width, height, ratio }: { width: number; height: number; ratio: number },
+    passing: Passing | null = null,
   ): void {
     const context = this.#context;
     const step = stepOf(camera.scale);
@@ -102,7 +107,7 @@ export class Painter {
     this.size = { width, height };
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    paintEdges(context, edges, this.#groups, marks.edge, this.palette);
+    this.#paintEdges(marks.edge, passing, camera, step);
     paintNodes(context, nodes, marks, this.palette);
     paintNames(
       context,
@@ -110,6 +115,35 @@ export class Painter {
       this.#placeNames(scene, camera, step, marks, width, height),
       marks,
       this.palette,
+    );
+  }
+
+  #paintEdges(selected: string | null, passing: Passing | null, camera: Camera, step: number): void {
+    const { edges } = this.last;
+    const paint = (part: OnScreen['edges'], strength: number): void =>
+      paintEdges(this.#context, part, this.#groups, selected, this.palette, strength);
+    if (!passing) {
+      paint(edges, 1);
+      return;
+    }
+    const { entering, leaving, share } = passing;
+    const at = ({ x, y, r }: SceneNode): { x: number; y: number; r: number } => ({
+      x: x * camera.scale + camera.x,
+      y: y * camera.scale + camera.y,
+      r,
+    });
+    const gone = leaving.flatMap((edge) => {
+      const curve = edge.step <= step && placeCurve(at(edge.a), at(edge.b), edge.bend, edge.directed);
+      return curve ? [{ edge, curve }] : [];
+    });
+    paint(gone, 1 - share);
+    paint(
+      edges.filter(({ edge }) => entering.has(edge.id)),
+      share,
+    );
+    paint(
+      edges.filter(({ edge }) => !entering.has(edge.id)),
+      1,
     );
   }
 

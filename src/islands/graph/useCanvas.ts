@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Scene } from '../../views/graph/build-scene.ts';
+import { compareScenes, type Passage } from '../../views/graph/compare-scenes.ts';
 import type { GraphGroup } from '../../views/graph/derive-graph.ts';
 import { type Camera, type Marks, Painter } from './painter.ts';
 import { readPalette } from './palette.ts';
@@ -14,6 +15,8 @@ export interface CanvasHandle {
 }
 
 const SCALES: [number, number] = [0.2, 40];
+/** Milliseconds in which edges come and go. */
+const FADE = 150;
 
 /**
  * Binds a canvas to a scene: paints when the scene, the marks, the size or the theme change, and on each zoom. Ctrl or
@@ -37,10 +40,21 @@ export function useCanvas(
     const element = canvas.current!;
     const painter = new Painter(element.getContext('2d')!, groups, readPalette(probe.current!));
     const size = { width: 0, height: 0, ratio: 1 };
+    const calm = matchMedia('(prefers-reduced-motion: reduce)');
     let frame = 0;
+    let shown = now.current.scene;
+    let passage: { change: Passage; since: number } | null = null;
     const draw = (): void => {
       frame = 0;
-      if (size.width > 0) painter.paint(now.current.scene, handle.current!.camera, now.current.marks, size);
+      if (size.width === 0) return;
+      const { scene: next, marks: standing } = now.current;
+      if (next !== shown && !calm.matches)
+        passage = { change: compareScenes(shown, next), since: performance.now() };
+      shown = next;
+      const share = passage ? (performance.now() - passage.since) / FADE : 1;
+      if (share >= 1) passage = null;
+      painter.paint(next, handle.current!.camera, standing, size, passage && { ...passage.change, share });
+      if (passage) redraw.current();
     };
     redraw.current = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);

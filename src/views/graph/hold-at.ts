@@ -30,14 +30,19 @@ export function toHolding(date: SourcedDate): Holding {
 }
 
 /**
- * Whether something holds at a moment, and how surely. Ever, everything does. On a day, what has no date does not:
- * nobody says that it held then. What was not surely public by the day "as known on" does not hold either.
+ * Whether something holds at a moment, and how surely. Ever, everything does, if not surely where its date is only
+ * approximate or in doubt. On a day, what has no date does not: nobody says that it held then. What was not surely public by the day "as known on" does not hold either.
  */
 export function holdsAt(item: { when: Holding | null; public: number | null }, { at, known }: Moment): Held {
   if (known !== null && (item.public === null || item.public > known)) return 'no';
-  if (at === null) return 'yes';
   const { when } = item;
+  if (at === null) return when && isLoosePoint(when) ? 'maybe' : 'yes';
   if (!when || !mayHoldOn(when, at)) return 'no';
   const sure = (when.sureFrom ?? -Infinity) <= at && at <= (when.sureTo ?? Infinity);
   return sure ? 'yes' : 'maybe';
+}
+
+/** Only a point that is approximate or in doubt has no day, not even its own, on which it may surely hold. */
+function isLoosePoint({ sureFrom, latest }: Holding): boolean {
+  return sureFrom !== null && latest !== null && sureFrom > latest;
 }

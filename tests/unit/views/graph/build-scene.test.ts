@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildScene } from '../../../../src/views/graph/build-scene.ts';
+import { compareScenes } from '../../../../src/views/graph/compare-scenes.ts';
 import { OPENING } from '../../../../src/views/graph/graph-state.ts';
 import { fanOut } from '../../../../src/views/graph/place-edges.ts';
 import { placeGraph } from '../../../../src/views/graph/place-graph.ts';
@@ -27,6 +28,15 @@ it('lets edges enter and leave with time while no node moves', () => {
   const places = (scene: typeof early): string[] => scene!.nodes.map(({ id, x, y }) => `${id} ${x} ${y}`);
   expect(places(early)).toEqual(places(late));
   expect(early!.nodes.find(({ id }) => id === 'd')!.look).toBe('quiet');
+  const { entering, leaving } = compareScenes(early!, late!);
+  expect([...entering].sort()).toEqual(['b~rights~c', 'c~words~d']);
+  expect(leaving.map(({ id }) => id)).toEqual(['a~money~b']);
+});
+
+it('lets an edge whose end is filtered out leave with it at once', () => {
+  const base = baseOf();
+  const [all, some] = [[], ['person']].map((offKinds) => buildScene(base, { ...OPENING, offKinds }));
+  expect(compareScenes(all!, some!)).toEqual({ entering: new Set(), leaving: [] });
 });
 
 it('dims what is out of focus, and keeps a middleman that is filtered out as a stub', () => {

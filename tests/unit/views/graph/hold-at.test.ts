@@ -21,6 +21,9 @@ it('holds surely within the inner bounds, perhaps within the outer ones, and not
   expect(on('2017-08-10~', '2017-08-10')).toBe('maybe');
   expect(holdsAt({ when: null, public: 0 }, { at: 0, known: null })).toBe('no');
   expect(holdsAt({ when: null, public: 0 }, EVER)).toBe('yes');
+  const ever = (text: string): string => holdsAt({ when: toHolding(dated(text)), public: 0 }, EVER);
+  expect(['2017-08', '2017/2019', '2016-09/..', '2017-08-10'].map(ever)).toEqual(Array(4).fill('yes'));
+  expect(['2017~', '2017-08?', '2017-08-10%'].map(ever)).toEqual(Array(3).fill('maybe'));
 });
 
 it('draws an edge at a moment exactly if one of its claims holds then and was known', () => {
