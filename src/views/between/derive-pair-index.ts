@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { formatCount } from '../../schema/format-number.ts';
 import { derivePairs, type Pair } from './derive-pairs.ts';
 
-/** The list of partnership pages: those with a right over time or money first, then all others, by how much ties them. */
+/** The list of partnership pages: those where one depends on the other or a sum is named first, each part by how much ties them. */
 export interface PairIndexView {
   summary: string;
   groups: { label: string; pairs: { path: string; a: string; b: string; about: string }[] }[];
@@ -14,9 +14,10 @@ export function derivePairIndex(archive: Archive): PairIndexView {
   );
   const { predicates, groups } = archive.site;
   const isStrong = ({ claims }: Pair): boolean =>
-    claims.some(
-      ({ relation, amount }) => amount || (relation && predicates[relation.predicate]?.reserve !== undefined),
-    );
+    claims.some(({ relation, amount }) => {
+      const { reserve, dependence } = (relation && predicates[relation.predicate]) ?? {};
+      return amount !== null || reserve !== undefined || dependence !== undefined;
+    });
   const line = ({ path, a, b, claims }: Pair): PairIndexView['groups'][number]['pairs'][number] => {
     const kinds = new Set(
       claims.flatMap(({ relation }) => (relation ? predicates[relation.predicate]?.group : null) ?? []),
@@ -36,7 +37,7 @@ export function derivePairIndex(archive: Archive): PairIndexView {
   return {
     summary: `There are ${pairs.length} pairs.`,
     groups: [
-      { label: 'With rights or money between them', pairs: strong.map(line) },
+      { label: 'One depends on the other, or a sum is named', pairs: strong.map(line) },
       { label: 'Otherwise tied', pairs: others.map(line) },
     ].filter(({ pairs }) => pairs.length > 0),
   };
