@@ -25,7 +25,7 @@ const ROW = 64;
 const MARGIN = { x: 190, y: 20 };
 const NODE = 10;
 /** Figures that fit beside a name. */
-const FIGURES = 3;
+const FIGURES = 2;
 
 type Node = { id: string; name: string };
 type Link = { source: string; target: string; value: number; money: string; path: string; statement: string };

@@ -14,7 +14,9 @@ export interface StepChart {
   rows: { y: number; label: string }[];
   years: { x: number; label: string }[];
   /** The last figures, at the right edge, apart from each other. */
-  ends: { y: number; money: string; state: string; when: string }[];
+  ends: { y: number; money: string; lines: string[] }[];
+  /** The last figures in words: "$13bn committed (30 Jun 2026)". */
+  words: string[];
   base: number;
   right: number;
 }
@@ -25,7 +27,8 @@ const LEFT = 52;
 const RIGHT = 472;
 const TOP = 34;
 const BASE = 300;
-const END_GAP = 52;
+const LINE = 15;
+const END_GAP = 7;
 
 /**
  * Places the committed and funded figures of one direction and currency. A step goes up to the largest figure stated
@@ -58,10 +61,12 @@ export function placeSteps(
       .replace(/^H/, '');
     return `M${path.replace('V', ` ${BASE}V`)}H${x(end)}V${BASE}${state === 'funded' ? 'Z' : ''}`;
   };
+  const largest = findLargest(dated);
+  const years = firstYear === lastYear ? firstYear : `${firstYear} to ${lastYear}`;
   return {
     width: WIDTH,
     height: HEIGHT,
-    label: `${names.from} to ${names.to}: committed and funded, ${firstYear} to ${lastYear}`,
+    label: `${names.from} to ${names.to}: committed and funded, ${years}`,
     committed: line('committed'),
     funded: line('funded'),
     marks: dated.map(({ day, value, state, loose, money, when, stateLabel }) => ({
@@ -76,25 +81,35 @@ export function placeSteps(
       label: value === 0 ? '0' : formatMoney({ value, currency: dated[0]!.currency }),
     })),
     years: placeYears(firstYear, lastYear, x),
-    ends: placeEnds(dated, y),
+    ends: placeEnds(largest, y),
+    words: largest.map(({ money, state, when }) => `${money} ${state} (${when})`),
     base: BASE,
     right: RIGHT,
   };
 }
 
-function placeEnds(dated: readonly LedgerEntry[], y: (value: number) => number): StepChart['ends'] {
-  const ends = (['committed', 'funded'] as const).flatMap((state) => {
+/** The largest figure of each state, the later one of equal ones. */
+function findLargest(dated: readonly LedgerEntry[]): LedgerEntry[] {
+  return (['committed', 'funded'] as const).flatMap((state) => {
     const own = dated.filter((entry) => entry.state === state);
-    if (own.length === 0) return [];
-    const most = own.reduce((best, entry) => (entry.value >= best.value ? entry : best));
-    return [{ y: y(most.value) + 4, money: most.money, state, when: most.when }];
+    return own.length > 0 ? [own.reduce((best, entry) => (entry.value >= best.value ? entry : best))] : [];
   });
-  ends.sort((a, b) => a.y - b.y);
+}
+
+function placeEnds(largest: readonly LedgerEntry[], y: (value: number) => number): StepChart['ends'] {
+  const ends = largest
+    .map(({ value, money, state, when }) => ({
+      y: y(value) + 4,
+      money,
+      lines: [state, ...when.replace(' – ', '\n– ').split('\n')],
+    }))
+    .sort((a, b) => a.y - b.y);
   for (const [index, end] of ends.entries()) {
     const before = ends[index - 1];
-    if (before) end.y = Math.max(end.y, before.y + END_GAP);
+    if (before) end.y = Math.max(end.y, before.y + LINE * (before.lines.length + 1) + END_GAP);
   }
-  const below = (ends.at(-1)?.y ?? 0) + 30 - BASE;
+  const last = ends.at(-1);
+  const below = last ? last.y + LINE * last.lines.length - BASE : 0;
   return below > 0 ? ends.map((end) => ({ ...end, y: end.y - below })) : ends;
 }
 

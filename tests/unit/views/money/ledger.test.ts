@@ -30,7 +30,7 @@ const anyLedger: fc.Arbitrary<LedgerEntry[]> = fc
       statement: `Claim ${index}.`,
       money: formatMoney(entry),
       stateLabel: entry.state,
-      when: '',
+      when: index % 2 ? 'about Jul 2026 – about Aug 2026' : '30 Jun 2026',
       loose: false,
       sign: null,
       count: '',
@@ -112,6 +112,7 @@ it('places step charts within their frame, with the last figures apart', () => {
       }
       const [first, second] = chart?.ends ?? [];
       if (first && second) expect(second.y - first.y).toBeGreaterThanOrEqual(40);
+      for (const { y, lines } of chart?.ends ?? []) expect(y + 15 * lines.length).toBeLessThanOrEqual(300);
     }),
   );
 });
