@@ -11,6 +11,6 @@ export function describeRule(
     .map(([, { dependence, label, inverse }]) => `“${dependence === 'subject-on-object' ? label : inverse}”`);
   const through = 'A chain goes on through what a thing needs in order to work and what it is part of';
   if (last.length === 0) return `${through}.`;
-  const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(last);
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(last);
   return `${through}; a step that reads ${list} ends it: what the one at its end leans on in turn does not count.`;
 }
