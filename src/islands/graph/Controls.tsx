@@ -9,7 +9,8 @@ interface Props {
   state: GraphState;
   change: (part: Partial<GraphState>) => void;
   scene: Scene;
-  canvas: RefObject<CanvasHandle | null>;
+  /** The drawing to zoom and to save; null where another one stands in its place. */
+  canvas: RefObject<CanvasHandle | null> | null;
 }
 
 /** Search for an entity, kinds of entity, zoom, and saving the picture. */
@@ -59,6 +60,15 @@ export function Controls({ state, change, scene, canvas }: Props) {
           ))}
         </div>
       </details>
+      {canvas && <CanvasButtons canvas={canvas} scene={scene} />}
+    </div>
+  );
+}
+
+function CanvasButtons({ canvas, scene }: { canvas: RefObject<CanvasHandle | null>; scene: Scene }) {
+  const { data } = useTexts();
+  return (
+    <>
       <fieldset className="seg" aria-label="Zoom">
         <button type="button" aria-label="Zoom out" onClick={() => canvas.current?.zoomBy(0.8)}>
           −
@@ -78,6 +88,6 @@ export function Controls({ state, change, scene, canvas }: Props) {
           PNG
         </button>
       </fieldset>
-    </div>
+    </>
   );
 }

@@ -10,6 +10,8 @@ interface Props {
 }
 
 const SIZE = { width: 380, height: 460 };
+/** Names are cut sooner than in a wide frame, so that they need not be drawn smaller. */
+const WIDEST = 120;
 
 /** One entity and its ties, for narrow screens: pick a neighbour to go on from there. */
 export function EgoView({ state, change }: Props) {
@@ -21,13 +23,15 @@ export function EgoView({ state, change }: Props) {
     return placeEgo({ ...data.graph, edges }, centre, SIZE, { at, known });
   }, [data, centre, at, known, offGroups]);
   if (!ego) return <p className="empty">No claim ties “{centre}” to anything.</p>;
-  const picture = drawGraph(ego, { at, known });
+  const picture = drawGraph(ego, { at, known }, WIDEST);
   const { view } = picture;
   return (
-    <>
+    <figure className="gego">
       <svg
         className="graph"
         viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+        width={view.width}
+        height={view.height}
         aria-label={`${nameOf(centre)} and those it is tied to`}
       >
         {picture.edges.map((edge) => (
@@ -69,7 +73,9 @@ export function EgoView({ state, change }: Props) {
           </a>
         ))}
       </svg>
-      {ego.more > 0 && <p className="small">{ego.more} more are tied to it; the panel lists all.</p>}
-    </>
+      {ego.more > 0 && (
+        <figcaption className="small">{ego.more} more are tied to it; the panel lists all.</figcaption>
+      )}
+    </figure>
   );
 }

@@ -31,7 +31,8 @@ export default function GraphTool({ source, base }: Props) {
       .then(setData, () => setFailed(true));
   }, [source]);
   useEffect(() => {
-    if (data) document.getElementById('graph-still')?.setAttribute('hidden', '');
+    if (data && data.graph.nodes.length > 0)
+      document.getElementById('graph-still')?.setAttribute('hidden', '');
   }, [data]);
   if (failed)
     return (
@@ -56,18 +57,19 @@ function Tool({ data, base }: { data: GraphData; base: string }) {
     [data, base],
   );
   const drawn = scene.edges.length;
+  const ego = narrow && !whole;
   return (
     <TextsContext value={texts}>
       <Legend state={state} change={change} counts={scene.counts} />
       <div className="bench">
         <div className="gcol">
-          <Controls state={state} change={change} scene={scene} canvas={canvas} />
+          <Controls state={state} change={change} scene={scene} canvas={ego ? null : canvas} />
           {narrow && (
             <button className="btn" type="button" aria-pressed={whole} onClick={() => setWhole(!whole)}>
               {whole ? 'Show one entity and its ties' : 'Show the whole graph'}
             </button>
           )}
-          {narrow && !whole ? (
+          {ego ? (
             <EgoView state={state} change={change} />
           ) : (
             <GraphCanvas data={data} scene={scene} state={state} change={change} handle={canvas} />

@@ -7,7 +7,7 @@ import type { Pace } from './useGraphState.ts';
 interface Props {
   state: GraphState;
   change: (part: Partial<GraphState>, pace?: Pace) => void;
-  /** How many ties are drawn. */
+  /** How many lines are drawn. */
   drawn: number;
 }
 
@@ -112,7 +112,7 @@ export function Scrubber({ state, change, drawn }: Props) {
         <p className="gtime__w" role="status">
           {words}
           {state.known !== null && `, as known on ${formatDay(state.known)}`}: {drawn}{' '}
-          {drawn === 1 ? 'tie' : 'ties'}
+          {drawn === 1 ? 'line' : 'lines'}
         </p>
       </div>
     </div>

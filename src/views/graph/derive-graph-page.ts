@@ -1,3 +1,4 @@
+import { capitalise, formatCount } from '../../schema/format-number.ts';
 import type { Site } from '../../schema/site.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
 import type { SignView } from '../evidence/sign.ts';
@@ -37,17 +38,19 @@ export interface GraphPageView {
 export function deriveGraphPage(graph: PlacedGraph, site: Site): GraphPageView {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]));
   const picture = graph.nodes.length > 0 ? drawOpening(graph) : null;
-  const summary = `${graph.nodes.length} entities, ${graph.edges.length} ties, ${graph.claims.length} claims behind them`;
+  const ties = groupTies(graph.claims);
+  const entities = formatCount(graph.nodes.length, 'entity', 'entities');
+  const summary = `${capitalise(entities)}, ${formatCount(ties.length, 'tie')}, ${formatCount(graph.claims.length, 'claim')} behind them`;
   return {
     summary,
     label: picture
-      ? `${picture.nodes.length} entities and ${picture.edges.length} ties between them. The same follows as a list.`
+      ? `${picture.nodes.length} entities and ${picture.edges.length} lines between them. The same follows as a list.`
       : '',
     caption: picture ? caption(graph, picture) : 'No claim of the record ties one entity to another yet.',
     picture,
     first: graph.nodes.find(({ rank }) => rank === 0)?.id ?? '',
     adjacency: deriveAdjacency(graph, site.predicates),
-    rows: groupTies(graph.claims).map(({ subject, predicate, object, label, when, signs, claims }) => {
+    rows: ties.map(({ subject, predicate, object, label, when, signs, claims }) => {
       const days = claims.flatMap(({ public: day }) => day ?? []);
       const publicDay = days.length > 0 ? Math.min(...days) : null;
       return {

@@ -68,15 +68,16 @@ export function drawOpening(graph: PlacedGraph): GraphPicture {
   return drawGraph({ ...graph, nodes });
 }
 
-/** Draws all nodes given, cropped to them, and the edges between them that hold at the moment. */
+/** Draws all nodes given, cropped to them, and the edges between them that hold at the moment; names are cut at `widest`. */
 export function drawGraph(
   graph: Pick<PlacedGraph, 'nodes' | 'edges' | 'claims' | 'groups'>,
   moment: Moment = EVER,
+  widest?: number,
 ): GraphPicture {
   const places = new Map(graph.nodes.map((node) => [node.id, node]));
   const groups = new Map(graph.groups.map((group) => [group.id, group]));
   const step = stepOf(1);
-  const names = placeNames(graph.nodes, 1, scaleOf(step + 1));
+  const names = placeNames(graph.nodes, 1, scaleOf(step + 1), undefined, widest);
   const among = graph.edges.filter(({ source, target }) => places.has(source) && places.has(target));
   const held = among
     .map((edge) => ({ edge, held: edgeHeld(graph, edge, moment) }))

@@ -41,10 +41,10 @@ const GAP = 5;
 const AIR = 3;
 
 /** A name as it is written on the drawing. */
-export function shortName(name: string): string {
-  if (textWidth(name, 13) <= WIDEST) return name;
+export function shortName(name: string, widest = WIDEST): string {
+  if (textWidth(name, 13) <= widest) return name;
   let cut = name;
-  while (cut.length > 1 && textWidth(`${cut}…`, 13) > WIDEST) cut = cut.slice(0, -1).trimEnd();
+  while (cut.length > 1 && textWidth(`${cut}…`, 13) > widest) cut = cut.slice(0, -1).trimEnd();
   return `${cut}…`;
 }
 
@@ -63,6 +63,7 @@ export function placeNames(
   scale: number,
   upTo: number,
   forced: ReadonlySet<string> = new Set(),
+  widest = WIDEST,
 ): Map<string, PlacedName> {
   const order = [...nodes].sort(
     (a, b) => Number(forced.has(b.id)) - Number(forced.has(a.id)) || a.rank - b.rank,
@@ -73,7 +74,7 @@ export function placeNames(
   for (const node of order) {
     if (node.name === '') continue;
     const size = nameSize(node.r);
-    const text = shortName(node.name);
+    const text = shortName(node.name, widest);
     const width = textWidth(text, size);
     const near = cells.around(node.x, node.y);
     for (const { dx, dy, anchor } of candidates(node.r, size)) {
