@@ -5,11 +5,12 @@ import { placeNames } from '../../views/graph/place-names.ts';
 import { scaleOf, stepOf } from '../../views/graph/zoom-steps.ts';
 import type { Camera } from './painter.ts';
 
-/** Room at the rim before names are placed; they may ask for more. */
-const AIR = { left: 40, right: 40, y: 30 };
-const RIM = 8;
-/** Names move to other sides as the scale shrinks, so the room that they need is found in a few rounds. */
-const ROUNDS = 4;
+/** Room at the rim, beside names and above nodes. */
+const AIR = { x: 8, y: 30 };
+/** Each scale that is tried is so much smaller than the one before. */
+const SHRINK = 0.97;
+/** So many zoom steps fewer are tried for all names to stand inside the frame. */
+const FEWER = 2;
 
 /** The camera for a frame: the one of the address, or the one that shows all that opens. */
 export function fitCamera(
@@ -21,51 +22,49 @@ export function fitCamera(
   if (view)
     return { scale: view.scale, x: width / 2 - view.x * view.scale, y: height / 2 - view.y * view.scale };
   const opening = stepOf(Math.min(1, width / WIDTH));
-  const shown = graph.nodes.filter((_, index) => steps[index]! <= opening);
-  if (shown.length === 0) return { scale: 1, x: 0, y: 0 };
-  const most = scaleOf(opening + 1) * 0.999;
-  let air = { ...AIR };
-  let camera = fitInto(shown, air, width, height, most);
-  for (let round = 0; round < ROUNDS; round++) {
-    const over = findOverhang(shown, camera, width);
-    if (over.left <= 0 && over.right <= 0) break;
-    air = { ...air, left: air.left + over.left, right: air.right + over.right };
-    camera = fitInto(shown, air, width, height, most);
+  const shownAt = (step: number): Shown => graph.nodes.filter((_, index) => steps[index]! <= step);
+  if (shownAt(opening).length === 0) return { scale: 1, x: 0, y: 0 };
+  for (let step = opening; step >= Math.max(0, opening - FEWER); step--) {
+    const fits = fitStep(shownAt(step), step, width, height);
+    if (fits) return fits;
   }
-  return camera;
+  return centre(shownAt(opening), scaleOf(opening), width, height).camera;
 }
 
 type Shown = GraphData['graph']['nodes'];
 
-function fitInto(shown: Shown, air: typeof AIR, width: number, height: number, most: number): Camera {
-  const [left, right] = [Math.min(...shown.map(({ x }) => x)), Math.max(...shown.map(({ x }) => x))];
-  const [top, bottom] = [Math.min(...shown.map(({ y }) => y)), Math.max(...shown.map(({ y }) => y))];
-  const scale = Math.min(
-    most,
-    Math.max(width / 3, width - air.left - air.right) / Math.max(1, right - left),
-    (height - 2 * air.y) / Math.max(1, bottom - top),
-  );
-  const middle = (width + air.left - air.right) / 2;
-  return { scale, x: middle - ((left + right) / 2) * scale, y: height / 2 - ((top + bottom) / 2) * scale };
+/** The largest camera of a zoom step that shows all it shows, with all names inside the frame; null where there is none. */
+function fitStep(shown: Shown, step: number, width: number, height: number): Camera | null {
+  for (let scale = scaleOf(step + 1) * 0.999; scale >= scaleOf(step); scale *= SHRINK) {
+    const { camera, wide, high } = centre(shown, scale, width, height);
+    if (wide <= width - 2 * AIR.x && high <= height - 2 * AIR.y) return camera;
+  }
+  return null;
 }
 
-/** How far names would stand out of the frame on either side. */
-function findOverhang(shown: Shown, camera: Camera, width: number): { left: number; right: number } {
-  const step = stepOf(camera.scale);
-  const names = placeNames(shown, Math.min(scaleOf(step), camera.scale), scaleOf(step + 1));
-  let [left, right] = [0, 0];
-  for (const { id, x } of shown) {
+/** The camera that has nodes and names in the middle at a scale, and how much room they take there in pixels. */
+function centre(
+  shown: Shown,
+  scale: number,
+  width: number,
+  height: number,
+): { camera: Camera; wide: number; high: number } {
+  const step = stepOf(scale);
+  const names = placeNames(shown, Math.min(scaleOf(step), scale), scaleOf(step + 1));
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { id, x, y, r } of shown) {
     const name = names.get(id);
-    if (!name) continue;
-    const start =
-      x * camera.scale +
-      camera.x +
-      name.dx -
-      { start: 0, middle: name.width / 2, end: name.width }[name.anchor];
-    left = Math.max(left, RIM - start);
-    right = Math.max(right, start + name.width + RIM - width);
+    const start = name ? name.dx - { start: 0, middle: name.width / 2, end: name.width }[name.anchor] : -r;
+    left = Math.min(left, x * scale + Math.min(-r, start));
+    right = Math.max(right, x * scale + Math.max(r, start + (name?.width ?? 0)));
+    top = Math.min(top, y * scale);
+    bottom = Math.max(bottom, y * scale);
   }
-  return { left, right };
+  return {
+    camera: { scale, x: (width - left - right) / 2, y: (height - top - bottom) / 2 },
+    wide: right - left,
+    high: bottom - top,
+  };
 }
 
 /** The camera as the address keeps it: the middle of the frame in the world. */
