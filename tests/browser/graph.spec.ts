@@ -80,6 +80,10 @@ test('without scripts the graph page holds the drawing, the list and the table',
   const folded = page.locator('#list details').first();
   await folded.locator('summary').click();
   await expect(folded.getByRole('link').first()).toBeVisible();
+  const other = page.locator('#list details').nth(1).getByRole('link', { includeHidden: true }).first();
+  await expect(other).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(other).toBeVisible();
   await page.close();
 });
 
