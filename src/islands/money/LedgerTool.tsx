@@ -56,7 +56,7 @@ export default function LedgerTool({ entries, states, base }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by key */}
       <section className="scrollx" tabIndex={0} aria-label="The ledger">
-        <table className="ledger">
+        <table className="ledger ledger--cards">
           <thead>
             <tr>
               {COLUMNS.map(({ key, label, className }) => (
@@ -87,7 +87,7 @@ export default function LedgerTool({ entries, states, base }: Props) {
                     <a href={withBase(base, entry.path)}>{entry.statement}</a>
                   </span>
                 </td>
-                <td>{entry.to?.name ?? 'not named'}</td>
+                <td className="to">{entry.to?.name ?? 'not named'}</td>
                 <td className="nowrap">
                   <i className={`sw sw--${entry.state}`} />
                   {entry.stateLabel}
