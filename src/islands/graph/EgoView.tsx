@@ -49,12 +49,12 @@ export function EgoView({ state, change }: Props) {
             {edge.arrow && <path className="ge__a" d={edge.arrow} />}
           </g>
         ))}
-        {picture.nodes.map(({ id, name, x, y, r, lane, shape, label }) => (
+        {picture.nodes.map(({ id, title, x, y, r, lane, shape, label }) => (
           <a
             key={id}
             className={`gn gn--${shape} lane-c--${lane}`}
             href={`?focus=${id}`}
-            aria-label={name}
+            aria-label={title}
             onClick={(event) => {
               event.preventDefault();
               change({ focus: id, edge: null });

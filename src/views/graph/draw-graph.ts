@@ -28,6 +28,8 @@ export interface DrawnNode
   extends Pick<PlacedNode, 'id' | 'name' | 'kind' | 'lane' | 'x' | 'y' | 'r' | 'degree'> {
   shape: 'disc' | 'ring' | 'square';
   label: PlacedName | null;
+  /** The name as it is told to those who listen; a cut one is said as written first, so that it can be spoken to. */
+  title: string;
 }
 
 /** A still picture of a graph; the view is the part of the world that it shows. */
@@ -96,6 +98,7 @@ export function drawGraph(
       degree,
       shape: shapeOf({ kind, lane }),
       label: names.get(id) ?? null,
+      title: tellName(name, names.get(id)),
     })),
     edges: held.flatMap(({ edge, held }) => {
       const curve = placeCurve(
@@ -107,6 +110,10 @@ export function drawGraph(
       return curve ? [drawEdge(edge, groups.get(edge.group), curve, held)] : [];
     }),
   };
+}
+
+function tellName(name: string, label: PlacedName | undefined): string {
+  return label && label.text !== name ? `${label.text} ${name}` : name;
 }
 
 /** The smallest part of the world that holds the nodes and their names, with air around it. */
