@@ -221,6 +221,7 @@ test('a drag makes one entry in the history, and the plain wheel scrolls the pag
   const box = (await page.locator('.tl-ground').boundingBox())!;
   const entries = await page.evaluate(() => history.length);
   await page.mouse.move(box.x + 500, box.y + 12);
+  await expect(page.locator('.tl--near')).toHaveCount(1);
   await page.mouse.down();
   for (let n = 1; n <= 10; n++) await page.mouse.move(box.x + 500 - n * 20, box.y + 12);
   await page.mouse.up();
@@ -239,6 +240,7 @@ test('while it moves a canvas is painted, and at rest the drawing stands', async
   const box = (await stage.boundingBox())!;
   const painted = page.locator('.tl-moving');
   await page.mouse.move(box.x + 500, box.y + 60);
+  await expect(page.locator('.tl--near')).toHaveCount(1);
   await page.mouse.down();
   await expect(async () => {
     await page.mouse.move(box.x + 470, box.y + 60);

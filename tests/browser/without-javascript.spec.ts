@@ -56,6 +56,7 @@ test('search without JavaScript is a form that leads to a page that lists every 
   await page.getByRole('searchbox').first().fill('lamp');
   await page.getByRole('searchbox').first().press('Enter');
   await expect(page).toHaveURL(/\/records\/\?q=lamp$/);
-  await expect(page.locator('main').getByRole('link', { name: /lamp/i }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every record');
+  expect(await page.locator('main li a').count()).toBeGreaterThan(30);
   await context.close();
 });

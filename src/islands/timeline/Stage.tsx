@@ -16,7 +16,6 @@ import { useMeasure } from './use-measure.ts';
 import { usePlaced } from './use-placed.ts';
 import { usePointerPart } from './use-pointer-part.ts';
 import { useMedia } from './use-width.ts';
-import { useZoom } from './use-zoom.ts';
 
 interface StageProps {
   controller: Controller;
@@ -49,7 +48,6 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
   if (!moving) atRest.current = placed;
   const drawn = atRest.current;
   const [hit, setHit] = useState<Hit | null>(null);
-  useZoom(area, controller, inner, state.window);
   const scale = inner / (state.window[1] - state.window[0]);
   const from = state.window[0] + shift / scale;
   const find = (event: MouseEvent, by: typeof part): Hit | null => {
@@ -79,7 +77,7 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
       {/* biome-ignore lint/a11y/useSemanticElements: an svg is no fieldset */}
       <svg
         ref={ref}
-        className={moving ? 'tl tl--stage tl--moving' : 'tl tl--stage'}
+        className={`tl tl--stage${part ? ' tl--near' : ''}${moving ? ' tl--moving' : ''}`}
         width={width}
         height={placed.height + PUBLIC_HEIGHT}
         role="group"
@@ -134,6 +132,7 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
         )}
         {hit && part && <part.Tip hit={hit} x={hit.x + gutter + shift} width={width} />}
       </svg>
+      {part && <part.Zoom area={area} controller={controller} width={inner} window={state.window} />}
       {moving && <part.Moving placed={placed} shift={shift} gutter={gutter} />}
     </div>
   );

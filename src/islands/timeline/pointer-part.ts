@@ -2,3 +2,4 @@
 export { findHit } from '../../views/timeline/find-hit.ts';
 export { Moving } from './Moving.tsx';
 export { Tip } from './Tip.tsx';
+export { Zoom } from './Zoom.ts';

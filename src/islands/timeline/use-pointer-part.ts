@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 type PointerPart = typeof import('./pointer-part.ts');
 
@@ -19,5 +19,9 @@ export function usePointerPart(): {
     );
     return coming.current;
   }, []);
+  // A finger comes near and presses at once.
+  useEffect(() => {
+    if (matchMedia('(pointer: coarse)').matches) void fetchPart();
+  }, [fetchPart]);
   return { part, fetchPart };
 }

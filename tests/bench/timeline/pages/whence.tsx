@@ -34,6 +34,7 @@ offer({
     createRoot(document.getElementById('root')!).render(<Timeline source={data} base="/" />);
     await until(() => stage()?.querySelector('.tl-lane') != null);
     stage()!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await until(() => stage()!.classList.contains('tl--near'));
   },
   step: (at, of) => {
     const area = stage()!.querySelector<SVGElement>('.tl-ground')!;

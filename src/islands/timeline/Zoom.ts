@@ -6,19 +6,21 @@ import type { Controller } from './controller.ts';
 
 type Zoomed = SVGSVGElement & { __zoom?: ZoomTransform };
 
+interface ZoomProps {
+  area: RefObject<SVGSVGElement | null>;
+  controller: Controller;
+  width: number;
+  window: TimeWindow;
+}
+
 /**
  * Lets d3-zoom report drags, pinches, double clicks and Ctrl or ⌘ with the wheel as windows. It draws nothing; the
  * plain wheel stays the page's.
  */
-export function useZoom(
-  ref: RefObject<SVGSVGElement | null>,
-  controller: Controller,
-  width: number,
-  window: TimeWindow,
-): void {
+export function Zoom({ area, controller, width, window }: ZoomProps): null {
   const { bounds } = controller;
   useEffect(() => {
-    const node = ref.current;
+    const node = area.current;
     if (!node || width <= 0) return;
     const whole = bounds[1] - bounds[0];
     let moved = false;
@@ -53,14 +55,15 @@ export function useZoom(
     return () => {
       select(node).on('.zoom', null);
     };
-  }, [ref, controller, width, bounds]);
+  }, [area, controller, width, bounds]);
 
   // Where the window was moved by other means, d3-zoom goes on from there; it is told without being asked to report.
   useEffect(() => {
-    const node: Zoomed | null = ref.current;
+    const node: Zoomed | null = area.current;
     if (!node || width <= 0) return;
     const whole = bounds[1] - bounds[0];
     const k = whole / (window[1] - window[0]);
     node.__zoom = new ZoomTransform(k, -((window[0] - bounds[0]) / whole) * width * k, 0);
-  }, [ref, width, window, bounds]);
+  }, [area, width, window, bounds]);
+  return null;
 }
