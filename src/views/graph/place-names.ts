@@ -35,8 +35,10 @@ interface Box {
 
 /** Names wider than this at 13 px are cut on the drawing; the list and the panel give them whole. */
 const WIDEST = 190;
-/** Two boxes whose nodes are farther apart than this, in pixels, never meet: two names of the widest sort. */
+/** Two boxes whose nodes are farther apart than this across, in pixels, never meet: two names of the widest sort. */
 const REACH = 2 * ((WIDEST * 15) / 13 + 30);
+/** The same up and down, besides the radii of two nodes: two gaps and lines of the largest type. */
+const LINE_REACH = 2 * 28;
 const GAP = 5;
 const AIR = 3;
 
@@ -68,7 +70,8 @@ export function placeNames(
   const order = [...nodes].sort(
     (a, b) => Number(forced.has(b.id)) - Number(forced.has(a.id)) || a.rank - b.rank,
   );
-  const cells = new Cells(scale);
+  const largest = nodes.reduce((most, { r }) => Math.max(most, r), 0);
+  const cells = new Cells(REACH / scale, (LINE_REACH + 2 * largest) / scale);
   for (const { id, x, y, r } of nodes) cells.add({ id, x, y, left: -r, right: r, top: -r, bottom: r });
   const placed = new Map<string, PlacedName>();
   for (const node of order) {
@@ -100,23 +103,25 @@ export function placeNames(
 
 /** Boxes by the place of their node, so that only those near enough to be met are compared. */
 class Cells {
-  readonly #size: number;
+  readonly #width: number;
+  readonly #height: number;
   readonly #boxes = new Map<string, Box[]>();
 
-  constructor(scale: number) {
-    this.#size = REACH / scale;
+  constructor(width: number, height: number) {
+    this.#width = width;
+    this.#height = height;
   }
 
   add(box: Box): void {
-    const key = `${Math.floor(box.x / this.#size)},${Math.floor(box.y / this.#size)}`;
+    const key = `${Math.floor(box.x / this.#width)},${Math.floor(box.y / this.#height)}`;
     const boxes = this.#boxes.get(key);
     if (boxes) boxes.push(box);
     else this.#boxes.set(key, [box]);
   }
 
   around(x: number, y: number): Box[] {
-    const column = Math.floor(x / this.#size);
-    const row = Math.floor(y / this.#size);
+    const column = Math.floor(x / this.#width);
+    const row = Math.floor(y / this.#height);
     const found: Box[] = [];
     for (let dx = -1; dx <= 1; dx++)
       for (let dy = -1; dy <= 1; dy++) found.push(...(this.#boxes.get(`${column + dx},${row + dy}`) ?? []));
@@ -142,23 +147,27 @@ function candidates(r: number, size: number): Pick<PlacedName, 'dx' | 'dy' | 'an
 
 /** Whether two boxes overlap at some scale from `low` to `high`. Their distance on an axis is linear in the scale. */
 export function meet(a: Box, b: Box, low: number, high: number): boolean {
-  const horizontal = overlapScales(a.x - b.x, a.left - b.right, a.right - b.left, low, high);
-  if (horizontal === null) return false;
-  const vertical = overlapScales(a.y - b.y, a.top - b.bottom, a.bottom - b.top, ...horizontal);
-  return vertical !== null;
+  scales.from = low;
+  scales.to = high;
+  return (
+    keepOverlap(a.x - b.x, a.left - b.right, a.right - b.left) &&
+    keepOverlap(a.y - b.y, a.top - b.bottom, a.bottom - b.top)
+  );
 }
 
-/** The scales k in `low`..`high` at which `k * distance + near < 0 < k * distance + far`, or null. */
-function overlapScales(
-  distance: number,
-  near: number,
-  far: number,
-  low: number,
-  high: number,
-): [number, number] | null {
-  if (Math.abs(distance) < 1e-9) return near < 0 && far > 0 ? [low, high] : null;
-  const ends = [-near / distance, -far / distance].sort((a, b) => a - b) as [number, number];
-  const from = Math.max(low, ends[0]);
-  const to = Math.min(high, ends[1]);
-  return from < to || (from === to && from > ends[0] && from < ends[1]) ? [from, to] : null;
+/** The scales at which two boxes overlap so far; kept in one place, since millions of pairs are looked at. */
+const scales = { from: 0, to: 0 };
+
+/** Keeps of `scales` those k at which `k * distance + near < 0 < k * distance + far`; false where none is left. */
+function keepOverlap(distance: number, near: number, far: number): boolean {
+  if (Math.abs(distance) < 1e-9) return near < 0 && far > 0;
+  const one = -near / distance;
+  const other = -far / distance;
+  const first = Math.min(one, other);
+  const last = Math.max(one, other);
+  const from = Math.max(scales.from, first);
+  const to = Math.min(scales.to, last);
+  scales.from = from;
+  scales.to = to;
+  return from < to || (from === to && from > first && from < last);
 }
