@@ -1,5 +1,6 @@
 import type { AnyRecord, Archive } from '../../archive/archive.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
+import { toIssueUrl } from './issue-url.ts';
 
 /** What a reader can do with a record; the addresses are null where no repository is known. */
 export interface RecordActions {
@@ -15,13 +16,12 @@ export interface RecordActions {
 export function deriveActions(record: AnyRecord, archive: Archive): RecordActions {
   const repository = archive.site.repository?.replace(/\/$/, '');
   const file = `content/${record.collection}/${record.id}.md`;
-  const title = encodeURIComponent(`Error in ${recordNoun(record)}: ${recordTitle(record)}`.slice(0, 200));
-  const body = encodeURIComponent(`Record: ${file}\n\nWhat is wrong, and which source says so:\n`);
+  const title = `Error in ${recordNoun(record)}: ${recordTitle(record)}`;
   return {
     id: record.id,
     noun: recordNoun(record),
     site: archive.site.title,
     editUrl: repository ? `${repository}/edit/main/${file}` : null,
-    reportUrl: repository ? `${repository}/issues/new?title=${title}&body=${body}` : null,
+    reportUrl: toIssueUrl(repository, 'error-in-a-record', title, file),
   };
 }

@@ -4,6 +4,7 @@ import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { isFirsthand, wasSeen } from '../../provenance/origins.ts';
 import { hasStanding } from '../../provenance/standing.ts';
+import { toIssueUrl } from '../frame/issue-url.ts';
 
 export const WANTED_KINDS = ['open-dispute', 'single-origin', 'no-firsthand', 'unarchived'] as const;
 export type WantedKind = (typeof WANTED_KINDS)[number];
@@ -18,7 +19,7 @@ export interface Wanted {
   why: string;
   /** How many records build on it: the rank. */
   uses: number;
-  /** A prefilled issue at the repository, or null where none is known. */
+  /** The repository's form for evidence, filled in as far as it can be; null where none is known. */
   issueUrl: string | null;
 }
 
@@ -44,8 +45,9 @@ export function deriveWanted(archive: Archive, provenance: ProvenanceIndex): Rec
       uses: uses(record),
       issueUrl: toIssueUrl(
         archive.site.repository,
+        'evidence',
         `${task}: ${title}`,
-        `Record: ${record.collection}/${record.id}\n\n${why}\n\nWhat I found, and where:\n`,
+        `content/${record.collection}/${record.id}.md`,
       ),
     });
   };
@@ -88,10 +90,4 @@ export function deriveWanted(archive: Archive, provenance: ProvenanceIndex): Rec
   }
   for (const kind of WANTED_KINDS) wanted[kind].sort((a, b) => b.uses - a.uses || (a.id < b.id ? -1 : 1));
   return wanted;
-}
-
-/** A new issue with title and text filled in, in the form that common forges understand. */
-export function toIssueUrl(repository: string | undefined, title: string, body: string): string | null {
-  if (!repository) return null;
-  return `${repository.replace(/\/$/, '')}/issues/new?title=${encodeURIComponent(title.slice(0, 200))}&body=${encodeURIComponent(body)}`;
 }

@@ -199,7 +199,9 @@ describe('the links of a record to its repository', () => {
     expect(editUrl).toBe(
       'https://example.org/skerry/lamps/edit/main/content/claims/courant-says-1500-crowns.md',
     );
-    expect(reportUrl).toMatch(/^https:\/\/example\.org\/skerry\/lamps\/issues\/new\?title=/);
+    expect(reportUrl).toBe(
+      'https://example.org/skerry/lamps/issues/new?template=error-in-a-record.yml&title=Error%20in%20claim%3A%20The%20Harbour%20Courant%20puts%20the%20grant%20at%201%2C500%20crowns%20a%20year.&record=content%2Fclaims%2Fcourant-says-1500-crowns.md',
+    );
   });
 
   it('are left out where none is', () => {

@@ -5,7 +5,7 @@ import { deriveCorrections } from '../../../src/views/corrections/derive-correct
 import { deriveDisclosure } from '../../../src/views/disclosure/derive-disclosure.ts';
 import { placeOnStrip, placeYears, STRIP } from '../../../src/views/disclosure/place-disclosure.ts';
 import { deriveHome } from '../../../src/views/home/derive-home.ts';
-import { deriveWanted, toIssueUrl, WANTED_KINDS } from '../../../src/views/wanted/derive-wanted.ts';
+import { deriveWanted, WANTED_KINDS } from '../../../src/views/wanted/derive-wanted.ts';
 import { loadFixture } from '../../fixtures/load-fixture.ts';
 
 const { archive, provenance } = loadFixture();
@@ -82,11 +82,13 @@ describe('most wanted', () => {
       expect(archive.sources.find((source) => source.id === id)!.archived).toBeUndefined();
   });
 
-  it('prefills an issue where the repository is known, and offers none where it is not', () => {
-    expect(toIssueUrl('https://example.org/keepers/record/', 'A & B?', 'one\ntwo')).toBe(
-      'https://example.org/keepers/record/issues/new?title=A%20%26%20B%3F&body=one%0Atwo',
+  it('opens the form for evidence where the repository is known, and offers none where it is not', () => {
+    const [dispute] = wanted['open-dispute'];
+    expect(dispute!.issueUrl).toMatch(
+      /^https:\/\/example\.org\/skerry\/lamps\/issues\/new\?template=evidence\.yml&title=Evidence%20for%20a%20dispute%3A/,
     );
-    expect(toIssueUrl(undefined, 'A', 'B')).toBeNull();
+    const { repository: _, ...site } = archive.site;
+    expect(deriveWanted({ ...archive, site }, provenance)['open-dispute'][0]!.issueUrl).toBeNull();
   });
 });
 
