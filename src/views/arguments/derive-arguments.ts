@@ -1,7 +1,7 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
-import { recordTitle } from '../../archive/titles.ts';
 import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { type ByWords, findBy } from '../../provenance/format-by.ts';
 import type { Standing } from '../../provenance/standing.ts';
 
 /** How an argument bears on what it answers; `thesis` at the root. */
@@ -14,8 +14,8 @@ export interface ArgumentNode {
   path: string;
   kind: Claim['kind'];
   standing: Standing | null;
-  /** Who holds it, or null for a fact. */
-  by: { name: string; path: string } | null;
+  /** Whose it is, with how; null for a fact that names nobody. */
+  by: { words: ByWords; name: string; path: string } | null;
   as: Bearing;
   /** Supports first, then what rebuts, then what undercuts; ties by id. */
   answers: ArgumentNode[];
@@ -27,6 +27,7 @@ export interface ArgumentNode {
 export interface ArgumentSummary {
   id: string;
   statement: string;
+  /** "by a columnist", "according to the Gazette". */
   by: string | null;
   supports: number;
   against: number;
@@ -46,7 +47,7 @@ export function deriveArguments(archive: Archive, provenance: ProvenanceIndex): 
       return {
         id: claim.id,
         statement: claim.statement,
-        by: root.by?.name ?? null,
+        by: root.by && `${root.by.words} ${root.by.name}`,
         supports: root.answers.filter((node) => node.as === 'supports').length,
         against: root.answers.filter((node) => node.as !== 'supports').length,
         size: countNodes(root) - 1,
@@ -82,18 +83,14 @@ export function deriveArgument(thesis: Claim, provenance: ProvenanceIndex): Argu
       : [...provenance.answersTo(claim)].sort(
           (a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || (a.claim.id < b.claim.id ? -1 : 1),
         );
+    const by = findBy(claim, provenance.ofClaim(claim).origins);
     return {
       id: claim.id,
       statement: claim.statement,
       path: recordPath(claim),
       kind: claim.kind,
       standing: provenance.ofClaim(claim).standing,
-      by: claim.by
-        ? {
-            name: recordTitle(claim.by.collection === 'sources' ? claim.by.publisher : claim.by),
-            path: recordPath(claim.by),
-          }
-        : null,
+      by: by && { words: by.words, name: by.name, path: recordPath(by.who) },
       as,
       answers: answers.map((answer) => toNode(answer.claim, answer.as, depth + 1)),
       repeated: repeated && provenance.answersTo(claim).length > 0,

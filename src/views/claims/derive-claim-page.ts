@@ -1,5 +1,6 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { findBy } from '../../provenance/format-by.ts';
 import { formatSourceName } from '../../provenance/format-source.ts';
 import {
   formatOpinion,
@@ -9,6 +10,7 @@ import {
 } from '../../provenance/format-standing.ts';
 import { hasStanding } from '../../provenance/standing.ts';
 import { formatAmount } from '../../schema/format-amount.ts';
+import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
 import { derivePassage, type PassageView } from '../evidence/passage.ts';
 import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
@@ -38,7 +40,8 @@ export interface ClaimPage {
   disputes: (RecordLink & { state: string; label: string })[];
   uses: Use[];
   clocks: TwoClocks;
-  by: RecordLink | null;
+  /** Whose it is; the label says how. */
+  by: (RecordLink & { label: string }) | null;
   about: RecordLink[];
   relation: { subject: RecordLink; words: string; object: RecordLink } | null;
   amount: string | null;
@@ -57,6 +60,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
   const own = provenance.ofClaim(claim);
   const sign = deriveSign(claim, own.standing);
   const answersTo = provenance.answersTo(claim);
+  const by = findBy(claim, own.origins);
   const standing = hasStanding(claim) ? formatStanding(claim, own) : formatOpinion(claim, answersTo);
   const ofStance = (stance: string): PassageView[] =>
     claim.evidence
@@ -88,7 +92,10 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
       'disputes',
     ]).filter((use) => use.sentence || !use.kicker.startsWith('Dispute')),
     clocks: deriveClocks(claim.when, own.publicSince),
-    by: claim.by && toRecordLink(claim.by, 'name' in claim.by ? claim.by.name : formatSourceName(claim.by)),
+    by: by && {
+      ...toRecordLink(by.who, by.name),
+      label: by.words === 'by' ? 'Said by' : capitalise(by.words),
+    },
     about: claim.about.map((entity) => toRecordLink(entity)),
     relation: claim.relation && {
       subject: toRecordLink(claim.relation.subject),
@@ -112,10 +119,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
       name: claim.statement,
       text: claim.statement,
       about: claim.about.map(({ name }) => ({ '@type': 'Thing', name })),
-      author: claim.by && {
-        '@type': 'Thing',
-        name: 'name' in claim.by ? claim.by.name : formatSourceName(claim.by),
-      },
+      author: by && by.words !== 'attributed to' ? { '@type': 'Thing', name: by.name } : null,
       appearance: own.origins.supporting.map(({ title, url, publisher }) => ({
         '@type': 'CreativeWork',
         name: title,

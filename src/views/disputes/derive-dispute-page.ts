@@ -1,8 +1,9 @@
 import type { Archive, Claim, Dispute } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
-import { formatSourceName } from '../../provenance/format-source.ts';
-import { formatOriginCount, formatOrigins } from '../../provenance/format-standing.ts';
+import { findBy } from '../../provenance/format-by.ts';
+import { formatOrigins } from '../../provenance/format-standing.ts';
 import { findOrigins } from '../../provenance/origins.ts';
+import { formatList } from '../../schema/format-number.ts';
 import { type Answer, deriveAnswers } from '../claims/answers.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
 import type { PassageView } from '../evidence/passage.ts';
@@ -21,10 +22,9 @@ export interface PositionView {
   verdict: 'stands' | 'lost' | null;
   claims: ClaimLine[];
   passages: PassageView[];
-  /** "4 sources, 1 origin". */
-  count: string;
   origins: string;
-  holders: string[];
+  /** Who says so, and to whom others attribute it: "the Gazette; attributed to its owner". Empty where nobody is named. */
+  holders: string;
   refuted: PassageView[];
   answers: Answer[];
 }
@@ -110,17 +110,23 @@ function derivePosition(
     verdict: decided ? (decided === label ? 'stands' : 'lost') : null,
     claims: claims.map((claim) => deriveClaimLine(claim, provenance)),
     passages: derivePassages(evidence, provenance, ['supports', 'partly']),
-    count: formatOriginCount(origins),
     origins: formatOrigins(origins),
-    holders: [
-      ...new Set(claims.flatMap(({ by }) => (by ? ['name' in by ? by.name : formatSourceName(by)] : []))),
-    ],
+    holders: formatHolders(claims, provenance),
     refuted: derivePassages(evidence, provenance, ['refutes']),
     answers: deriveAnswers(
       against.filter((item, index) => against.findIndex(({ claim }) => claim === item.claim) === index),
       provenance,
     ),
   };
+}
+
+function formatHolders(claims: readonly Claim[], provenance: ProvenanceIndex): string {
+  const all = claims.flatMap((claim) => findBy(claim, provenance.ofClaim(claim).origins) ?? []);
+  const said = new Set(all.flatMap(({ words, name }) => (words === 'attributed to' ? [] : name)));
+  const told = new Set(all.flatMap(({ words, name }) => (words === 'attributed to' ? name : [])));
+  return [formatList([...said]), told.size > 0 ? `attributed to ${formatList([...told])}` : '']
+    .filter(Boolean)
+    .join('; ');
 }
 
 /**

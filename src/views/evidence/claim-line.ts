@@ -1,6 +1,6 @@
 import type { Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
-import { formatSourceName } from '../../provenance/format-source.ts';
+import { formatBy } from '../../provenance/format-by.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
 import { type RecordLink, toRecordLink } from './record-link.ts';
@@ -11,7 +11,7 @@ export interface ClaimLine extends RecordLink {
   id: string;
   sign: SignView | null;
   when: string | null;
-  /** Who says so, where it is not a plain fact. */
+  /** Whose it is, where it is not a plain fact: "by a columnist", "according to the Gazette". */
   by: string | null;
   /** "4 sources, 1 origin". */
   count: string;
@@ -29,7 +29,7 @@ export function deriveClaimLine(claim: Claim, provenance: ProvenanceIndex): Clai
     id: claim.id,
     sign: deriveSign(claim, standing),
     when: claim.when ? formatDateShort(claim.when) : null,
-    by: claim.by ? ('name' in claim.by ? claim.by.name : formatSourceName(claim.by)) : null,
+    by: formatBy(claim, origins),
     count: formatOriginCount(origins),
     publicBy: publicSince?.latest ?? null,
     gone: claim.status !== 'live',

@@ -1,6 +1,8 @@
 import type { AnyRecord, Archive, Claim, Dispute, Entity, Evidence, Source } from '../../archive/archive.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { formatBy } from '../../provenance/format-by.ts';
+import { capitalise } from '../../schema/format-number.ts';
 import { formatDate, type SourcedDate } from '../../schema/sourced-date.ts';
 import { deriveSign, KIND_WORDS } from '../evidence/sign.ts';
 import { firstSentence, plainText } from './plain-text.ts';
@@ -102,7 +104,7 @@ function factsOf(record: AnyRecord, archive: Archive, provenance: ProvenanceInde
     case 'claims': {
       const { standing, origins, publicSince } = provenance.ofClaim(record);
       return {
-        label: KIND_WORDS[record.kind] + (record.by ? `, by ${shortName(record.by)}` : ''),
+        label: claimLabel(record, formatBy(record, origins)),
         detail: firstSentence(record.body, archive),
         texts: evidenceTexts(record.evidence),
         sign: deriveSign(record, standing),
@@ -208,8 +210,10 @@ function retelling(source: Source): string {
   return `Rests on ${distinct[0]}${distinct.length > 1 ? ` and ${distinct.length - 1} more` : ''}`;
 }
 
-function shortName(who: Entity | Source): string {
-  return who.collection === 'entities' ? who.name : who.publisher.name;
+/** "Fact"; "Advice, by a columnist"; an attribution is named by whose it is alone: "According to the Gazette". */
+function claimLabel({ kind }: Claim, by: string | null): string {
+  if (kind === 'attribution' && by) return capitalise(by);
+  return [KIND_WORDS[kind], by].filter(Boolean).join(', ');
 }
 
 function capitalised(word: string): string {
