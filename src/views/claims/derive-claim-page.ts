@@ -22,6 +22,7 @@ import type { JsonLd } from '../frame/json-ld.ts';
 import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
 import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
 import { type Answer, deriveAnswers } from './answers.ts';
+import { deriveGist, type Gist } from './gist.ts';
 
 /** Everything on a claim's page. */
 export interface ClaimPage {
@@ -32,6 +33,7 @@ export interface ClaimPage {
   standing: StandingSentence;
   /** "4 sources, 1 origin". */
   count: string;
+  gist: Gist;
   tree: EvidenceTree;
   against: PassageView[];
   mentions: PassageView[];
@@ -61,6 +63,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
   const sign = deriveSign(claim, own.standing);
   const answersTo = provenance.answersTo(claim);
   const by = findBy(claim, own.origins);
+  const tree = deriveTree(claim.evidence, own.origins, provenance);
   const standing = hasStanding(claim) ? formatStanding(claim, own) : formatOpinion(claim, answersTo);
   const ofStance = (stance: string): PassageView[] =>
     claim.evidence
@@ -73,7 +76,8 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
     sign,
     standing,
     count: formatOriginCount(own.origins),
-    tree: deriveTree(claim.evidence, own.origins, provenance),
+    gist: deriveGist(claim, tree, provenance),
+    tree,
     against: ofStance('refutes'),
     mentions: ofStance('mentions'),
     answers: deriveAnswers(answersTo, provenance),
