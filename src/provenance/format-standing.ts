@@ -85,7 +85,7 @@ export function formatOrigins(origins: Origins): string {
       routes.length > 1
         ? `, by ${formatNumber(routes.length)} routes that did not copy each other: ${formatList(uniqueNames(routes))}`
         : routes.length === 1 && !supporting.includes(routes[0]!)
-          ? `, through ${formatSourceName(routes[0]!)}`
+          ? `, through ${uniqueNames(routes)[0]}`
           : '';
     const unknown = end.undetermined ? ' What that rests on is not known.' : '';
     const unseen = !end.undetermined && !wasSeen(end.source) ? ` ${formatUnseen(end.source)}` : '';
@@ -135,11 +135,12 @@ function independentReadings(origins: Origins, readings: readonly Source[]): Sou
   );
 }
 
-/** Short names, each once; where two sources share a publisher the second carries its title. */
+/** Short names, each once, a record’s title in quotation marks; where two sources share a publisher the second carries its title. */
 function uniqueNames(sources: readonly Source[]): string[] {
   const seen = new Set<string>();
   return sources.map((source) => {
     const name = formatSourceName(source);
+    if (isFirsthand(source)) return `“${name}”`;
     if (!seen.has(name)) {
       seen.add(name);
       return name;

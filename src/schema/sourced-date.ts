@@ -70,13 +70,14 @@ export function compareDates(a: SourcedDate, b: SourcedDate): number {
   return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
 }
 
-/** The date in words: "10 August 2017", "about May 2026", "November 2016 to 22 July 2019", "since 27 April 2026". */
+/** The date in words: "10 August 2017", "about May 2026", "7 to 8 May 2026", "November 2016 to 22 July 2019", "since 27 April 2026". */
 export function formatDate(date: SourcedDate): string {
   const [from, to] = date.text.split('/') as [string, string | undefined];
   if (to === undefined) return formatPoint(from);
   if (to === '..') return `since ${formatPoint(from)}`;
   if (from === '..') return `until ${formatPoint(to)}`;
-  return `${formatPoint(from)} to ${formatPoint(to)}`;
+  const sameMonth = /^(\d{4}-\d{2})-(\d{2})\/\1-\d{2}$/.exec(date.text);
+  return `${sameMonth ? Number(sameMonth[2]) : formatPoint(from)} to ${formatPoint(to)}`;
 }
 
 /** The same, short, for tables and axes: "10 Aug 2017", "Nov 2016 – 22 Jul 2019". */

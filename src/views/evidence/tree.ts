@@ -54,7 +54,10 @@ export function deriveTree(
   };
   const named = (id: string): { id: string; name: string } => ({
     id: `from-${id}`,
-    name: formatSourceName(nodes.get(id)!.source),
+    name:
+      origins.origins.length === 1 && endOf(id) === 'origin'
+        ? 'the one origin'
+        : formatSourceName(nodes.get(id)!.source),
   });
   const leaves: TreeLeaf[] = [];
   for (const item of supports) {

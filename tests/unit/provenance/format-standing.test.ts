@@ -77,6 +77,12 @@ describe('formatOrigins', () => {
     );
   });
 
+  it('sets the title of a record off from the words around it', () => {
+    expect(words(from('a', exhibit), source('b'))).toBe(
+      'Two sources say so; they rest on two independent origins: The b and “Letters of the mill”.',
+    );
+  });
+
   it('does not count ends that do not say what they rest on', () => {
     const open = findOrigins([says(source('a')), says(source('b'), { basis: 'unstated' })]);
     expect(formatOrigins(open)).toBe(
