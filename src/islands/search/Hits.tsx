@@ -48,8 +48,8 @@ export function HitLine({ hit }: { hit: HitView }): ReactNode {
   return (
     <p>
       <Marked text={line} />
-      {!isEmpty && since && ' · '}
-      {since && <span className="hit__p">{since}</span>}
+      {!isEmpty && since && ' '}
+      {since && <span className="hit__p">{isEmpty ? since : `· ${since}`}</span>}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Archive, Dispute, Entity } from '../../archive/archive.ts';
 import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceName } from '../../provenance/format-source.ts';
+import { DISPUTE_STATE_WORDS } from '../disputes/words.ts';
 import { countStandings, type StandingCount } from '../evidence/standing-counts.ts';
 import { deriveSparkline, type Sparkline, sparklineSpan } from './sparkline.ts';
 
@@ -28,6 +29,8 @@ export interface HomeDispute {
   question: string;
   path: string;
   open: boolean;
+  /** "Open", "Resolved", "Dissolved". */
+  state: string;
   positions: { label: string; by: string; stands: boolean }[];
 }
 
@@ -85,6 +88,7 @@ function toHomeDispute(dispute: Dispute): HomeDispute {
     question: dispute.question,
     path: recordPath(dispute),
     open: dispute.state === 'open',
+    state: DISPUTE_STATE_WORDS[dispute.state],
     positions: dispute.positions.slice(0, 2).map(({ label, claims }) => {
       const names = [
         ...new Set(claims.flatMap((claim) => claim.evidence.map((item) => formatSourceName(item.source)))),
