@@ -7,17 +7,22 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 /** Longer than any id, key or vocabulary word; not worth comparing. */
 const LONGEST = 120;
 
+function lettersOf(word: string): string {
+  return word.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
 /** The known word with the fewest edits to it, at most a third of its length; ties go to the first in code-unit order. */
 export function nearestWord(word: string, known: Iterable<string>): string | null {
   if (word.length > LONGEST) return null;
   const limit = Math.max(1, Math.floor(word.length / 3));
-  const plain = word.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const plain = lettersOf(word);
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of known) {
-    if (candidate.toLowerCase().replace(/[^a-z0-9]/g, '') === plain) return candidate;
-    if (Math.abs(candidate.length - word.length) >= bestDistance + (best === null ? 0 : 1)) continue;
-    const distance = editDistance(word, candidate, bestDistance);
+    if (candidate === word) return candidate;
+    const same = plain !== '' && lettersOf(candidate) === plain;
+    if (!same && Math.abs(candidate.length - word.length) > bestDistance) continue;
+    const distance = same ? 0 : editDistance(word, candidate, bestDistance);
     if (distance < bestDistance || (distance === bestDistance && best !== null && candidate < best)) {
       best = candidate;
       bestDistance = distance;
