@@ -24,7 +24,8 @@ export function Moving({ placed, shift, gutter }: MovingProps) {
     if (canvas.height < high) canvas.height = high;
     canvas.style.width = `${width}px`;
     canvas.style.height = `${canvas.height / ratio}px`;
-    const context = canvas.getContext('2d');
+    // Painted at once, without waiting for the rest of the page: it stands still while this moves.
+    const context = canvas.getContext('2d', { desynchronized: true });
     if (context) paintMoving(context, placed, ink.current, { gutter, shift, ratio });
   });
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus

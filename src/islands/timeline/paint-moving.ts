@@ -1,5 +1,5 @@
 import type { BarFill, PlacedBar, PlacedLane, PlacedTimeline } from '../../views/timeline/placed.ts';
-import { AXIS, BAND_ROW, BAR_HEIGHT, BAR_STRENGTH, DIGIT } from '../../views/timeline/sizes.ts';
+import { AXIS, BAND_ROW, BAR_HEIGHT, BAR_STRENGTH } from '../../views/timeline/sizes.ts';
 import { formatCount } from '../../views/timeline/zoom-levels.ts';
 import type { Ink } from './ink.ts';
 import { SIGN_PATHS } from './signs.ts';
@@ -144,7 +144,7 @@ function slideOf(at: number, width: number, end: number, left: number): number {
   return Math.max(0, Math.min(left + INSET - at, end - INSET - at - width));
 }
 
-/** Paints all words; gives how far those in bars were moved along, for their signs to follow. */
+/** Paints all words; gives how far those of bars that begin out of sight were moved along, for their signs to follow. */
 function paintWords(
   context: Context,
   { lanes, ticks }: PlacedTimeline,
@@ -168,12 +168,13 @@ function paintWords(
     for (const bar of bars) {
       const { text, signX, x1, y } = bar;
       const within = text !== null && !text.end && text.x < x1;
-      if (signX !== null) {
+      if (signX !== null && signX - SIGN / 2 < left + INSET) {
         const start = signX - SIGN / 2;
         const width = within ? text.x - start + context.measureText(text.text).width : SIGN;
         slides.set(bar, slideOf(start, width, x1, left));
       }
-      if (text) paintText(context, text.text, text.x + (within ? slides.get(bar)! : 0), y + 11, text.end);
+      if (text)
+        paintText(context, text.text, text.x + (within ? (slides.get(bar) ?? 0) : 0), y + 11, text.end);
     }
     for (const { text, textX, x, width, y } of bands)
       if (text)
@@ -186,11 +187,7 @@ function paintWords(
   setType(context, '650 11px', ink.ink, ink);
   context.textAlign = 'center';
   for (const { marks, baseY } of lanes)
-    for (const { x, count } of marks) {
-      const digits = count > 1 ? formatCount(count) : '';
-      for (let n = 0; n < digits.length; n++)
-        context.fillText(digits[n]!, x + (n + 0.5 - digits.length / 2) * DIGIT, baseY + 4);
-    }
+    for (const { x, count } of marks) if (count > 1) context.fillText(formatCount(count), x, baseY + 4);
   context.textAlign = 'start';
   return slides;
 }
@@ -222,5 +219,6 @@ function paintSigns(
   for (const { x, count, tick, standing } of marks) if (count === 1 && !tick) put(standing, x, baseY, 0.875);
   context.fillStyle = ink.ink;
   for (const bar of bars)
-    if (bar.signX !== null) put(bar.standing, bar.signX + slides.get(bar)!, bar.y + BAR_HEIGHT / 2, 0.75);
+    if (bar.signX !== null)
+      put(bar.standing, bar.signX + (slides.get(bar) ?? 0), bar.y + BAR_HEIGHT / 2, 0.75);
 }

@@ -1,12 +1,14 @@
 import { round } from './place-marks.ts';
 import type { PlacedBar, PlacedLane } from './placed.ts';
-import { BAR_HEIGHT, DIGIT } from './sizes.ts';
+import { BAR_HEIGHT } from './sizes.ts';
 import { formatCount } from './zoom-levels.ts';
 
 /** Steps in which bars fade, each being one path for all bars of a lane: fine for a few, coarse for many. */
 const FINE_STEPS = 14;
 const COARSE_STEPS = 5;
 const FEW = 14;
+/** Advance of a digit in a pill. */
+const DIGIT = 6.9;
 
 /**
  * The evidence signs around the current point, in the order of the standing codes, in relative commands, so that many

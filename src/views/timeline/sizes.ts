@@ -10,5 +10,3 @@ export const BAR_HEIGHT = 14;
 export const BAND_ROW = 18;
 /** How much of its colour a bar has. */
 export const BAR_STRENGTH = 0.36;
-/** Advance of a digit in a pill. */
-export const DIGIT = 6.9;

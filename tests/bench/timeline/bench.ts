@@ -53,7 +53,7 @@ export async function bench(): Promise<BenchTable[]> {
   const { port } = server.address() as { port: number };
   const browser = await launch();
   const rows: (string | number)[][] = [];
-  const own = new Map<number, { script: number; p95: number }>();
+  const own = new Map<number, { wall: number; p95: number }>();
   try {
     for (const { name, page, count, rounds } of RUNS) {
       const taken: Measured[] = [];
@@ -62,16 +62,16 @@ export async function bench(): Promise<BenchTable[]> {
         if (measured) taken.push(measured);
       }
       const middle = (of: (one: Measured) => number): number => quantile(taken.map(of), 0.5);
-      const script = middle((one) => one.script);
+      const wall = middle((one) => one.wall);
       const p95 = middle((one) => quantile(one.frames, 0.95));
-      if (name === 'Whence') own.set(count, { script, p95 });
+      if (name === 'Whence') own.set(count, { wall, p95 });
       const beside = own.get(count);
       rows.push([
         name,
         count,
-        round(script),
-        round(middle((one) => one.wall)),
-        beside ? ratio(script, beside.script) : '–',
+        round(middle((one) => one.script)),
+        round(wall),
+        beside ? ratio(wall, beside.wall) : '–',
         round(middle((one) => quantile(one.frames, 0.5))),
         round(p95),
         beside ? ratio(p95, beside.p95) : '–',
