@@ -126,7 +126,7 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
           />
         </g>
         {index.shown.length === 0 && (
-          <text className="tl-name" x={gutter} y={placed.height}>
+          <text className="tl-name" x={gutter} y={placed.height + 26}>
             No event is left. Clear a filter, or look at a later day.
           </text>
         )}
