@@ -84,10 +84,7 @@ export const eventSchema = z.strictObject({
     .default([])
     .describe('Who took part, and as what.'),
   claims: z.array(id).describe('What is known about it.'),
-  weight: z
-    .union([z.literal(1), z.literal(2), z.literal(3)])
-    .default(2)
-    .describe('3 is a turning point, 1 a detail.'),
+  weight: z.literal([1, 2, 3]).default(2).describe('3 is a turning point, 1 a detail.'),
   links: z
     .array(
       z.strictObject({

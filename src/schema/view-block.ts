@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { parseDate } from './dates.ts';
 
+const DEPTHS = 'Write a whole number from 1 to 3.';
+
 const day = z
   .string('A date must be a text in quotes, like "2017-08".')
   .refine(
@@ -27,7 +29,13 @@ export const viewBlockSchema = z.strictObject({
   graph: z
     .strictObject({
       focus: id.describe('The entity in the middle.'),
-      depth: z.number().int().min(1).max(3).default(1).describe('How many steps away from it.'),
+      depth: z
+        .number()
+        .int(DEPTHS)
+        .min(1, DEPTHS)
+        .max(3, DEPTHS)
+        .default(1)
+        .describe('How many steps away from it.'),
       at: day.optional().describe('Only ties that may hold then.'),
     })
     .optional()

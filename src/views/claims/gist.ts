@@ -27,7 +27,11 @@ function formatAgainst(claim: Claim, provenance: ProvenanceIndex): Gist['against
   const stands =
     !own.disputes.some((dispute) => dispute.state === 'open' || isLosing(claim, dispute)) &&
     !claim.evidence.some(({ stance }) => stance === 'refutes');
-  if (who) return { words: `Contradicted by ${who}${stands ? ', not upheld' : ''}`, found: true };
+  if (who)
+    return {
+      words: `Contradicted by ${who}${stands ? '; the dispute was decided for this' : ''}`,
+      found: true,
+    };
   if (own.disputes.length > 0)
     return { words: stands ? 'A dispute over it was settled' : 'In dispute', found: true };
   if (!hasStanding(claim)) return null;
