@@ -14,7 +14,8 @@ function lettersOf(word: string): string {
 /** The known word with the fewest edits to it, at most a third of its length; ties go to the first in code-unit order. */
 export function nearestWord(word: string, known: Iterable<string>): string | null {
   if (word.length > LONGEST) return null;
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // A word of one letter is one edit from every other.
+  const limit = Math.min(Math.max(1, Math.floor(word.length / 3)), word.length - 1);
   const plain = lettersOf(word);
   let best: string | null = null;
   let bestDistance = limit + 1;

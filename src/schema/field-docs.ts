@@ -48,7 +48,7 @@ function formOf(schema: z.core.$ZodType): string {
   const title = z.globalRegistry.get(inner)?.title;
   if (title) return title;
   if (inner instanceof z.ZodEnum) return oneOf(inner.options);
-  if (inner instanceof z.ZodUnion) return oneOf(inner.options.flatMap(literals));
+  if (inner instanceof z.ZodLiteral) return oneOf([...inner.values]);
   if (inner instanceof z.ZodArray) {
     const form = formOf(inner.element);
     return inner.element === evidenceSchema ? 'list of evidence' : `list of ${plural(form)}`;
@@ -59,10 +59,6 @@ function formOf(schema: z.core.$ZodType): string {
 
 function plural(form: string): string {
   return form === 'id' ? 'ids' : form === 'text' ? 'texts' : form;
-}
-
-function literals(schema: z.core.$ZodType): unknown[] {
-  return schema instanceof z.ZodLiteral ? [...schema.values] : [];
 }
 
 function oneOf(values: readonly unknown[]): string {
