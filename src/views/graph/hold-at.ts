@@ -31,7 +31,8 @@ export function toHolding(date: SourcedDate): Holding {
 
 /**
  * Whether something holds at a moment, and how surely. Ever, everything does, if not surely where its date is only
- * approximate or in doubt. On a day, what has no date does not: nobody says that it held then. What was not surely public by the day "as known on" does not hold either.
+ * approximate or in doubt. On a day, what has no date does not: nobody says that it held then. What was not surely
+ * public by the day "as known on" does not hold either.
  */
 export function holdsAt(item: { when: Holding | null; public: number | null }, { at, known }: Moment): Held {
   if (known !== null && (item.public === null || item.public > known)) return 'no';
