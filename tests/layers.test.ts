@@ -11,13 +11,15 @@ const ORDER = [
   ['schema'],
   ['archive'],
   ['provenance'],
+  ['search', 'timeline', 'graph'],
   ['views'],
   ['exports', 'markdown'],
   ['site'],
   ['layouts', 'components', 'islands', 'styles'],
   ['pages'],
 ];
-const PURE = ['schema', 'archive', 'provenance', 'views', 'exports', 'markdown'];
+const ENGINES = ['search', 'timeline', 'graph'];
+const PURE = ['schema', 'archive', 'provenance', ...ENGINES, 'views', 'exports', 'markdown'];
 /** What an island may reach at run time: data and drawing, no parser of records. */
 const NEVER_IN_ISLANDS = ['zod', 'edtf', 'yaml'];
 const IMPORT = /(?:^|\n)\s*(import\s+type\b|import\b|export\b)(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/g;

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildProvenance } from '../src/provenance/build-provenance.ts';
 import { checkContent } from '../src/provenance/check-content.ts';
 import { readContent } from '../src/reading/read-content.ts';
-import { buildIndex } from '../src/views/search/build-index.ts';
+import { buildIndex } from '../src/search/build-index.ts';
+import { search } from '../src/search/search.ts';
+import { SearchIndex } from '../src/search/search-index.ts';
 import { deriveDocuments, deriveNames } from '../src/views/search/derive-documents.ts';
-import { search } from '../src/views/search/search.ts';
-import { SearchIndex } from '../src/views/search/search-index.ts';
 import queries from './fixtures/search/queries.json' with { type: 'json' };
 
 const { archive } = checkContent(readContent('content'));

@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { buildProvenance } from '../provenance/build-provenance.ts';
 import { checkContent } from '../provenance/check-content.ts';
 import { readContent } from '../reading/read-content.ts';
-import { buildIndex } from '../views/search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { type SearchAnswer, search } from '../search/search.ts';
+import { SearchIndex } from '../search/search-index.ts';
+import { countWords, KIND_WORDS } from '../search/search-words.ts';
 import { deriveDocuments, deriveNames } from '../views/search/derive-documents.ts';
-import { type SearchAnswer, search } from '../views/search/search.ts';
-import { SearchIndex } from '../views/search/search-index.ts';
-import { countWords, KIND_WORDS } from '../views/search/search-words.ts';
 import { endWithReader } from './quiet-pipe.ts';
 
 /* `npm run find -- "words" [--json] [--content DIR] [--limit N]`: the site's search, for editors and scripts. */

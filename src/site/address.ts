@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../archive/archive.ts';
-import { recordPath, withBase } from '../archive/urls.ts';
+import { recordPath, withBase } from '../schema/urls.ts';
 
 /** A path of this site as it stands in a link, base path included: `/timeline/` → `/base/timeline/`. */
 export function href(path: string): string {

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
+import { type PlacedGraph, placeGraph } from '../graph/place-graph.ts';
 import { deriveGraph } from '../views/graph/derive-graph.ts';
-import { type PlacedGraph, placeGraph } from '../views/graph/place-graph.ts';
 import { loadWhole, type Whole } from './archive.ts';
 
 const placed = new WeakMap<Archive, PlacedGraph>();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { IndexSections } from '../views/search/build-index.ts';
-import { toPack } from '../views/search/pack.ts';
+import type { IndexSections } from '../search/build-index.ts';
+import { toPack } from '../search/pack.ts';
 
 /** The search data as files: `<version>.bin`, and for a large archive `<version>/<section>.bin` beside it. All gzipped. */
 export interface SearchFiles {

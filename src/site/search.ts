@@ -1,4 +1,4 @@
-import { buildIndex } from '../views/search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
 import { deriveDocuments, deriveNames } from '../views/search/derive-documents.ts';
 import { href } from './address.ts';
 import { loadWhole } from './archive.ts';

@@ -1,5 +1,5 @@
+import { KNOWN_PARAMETER, parseKnown, withKnown } from '../../provenance/known-day.ts';
 import { formatDay, toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
-import { parseKnown, withKnown } from '../../views/known/known-address.ts';
 
 /** Wires one "as known on" form to the items of its page and to the address; back and forward restore the day. */
 export function startKnownControl(form: HTMLFormElement): void {
@@ -35,6 +35,8 @@ export function startKnownControl(form: HTMLFormElement): void {
     event.preventDefault();
     go(chosen());
   });
-  addEventListener('popstate', () => show(parseKnown(location.search)));
-  show(parseKnown(location.search));
+  const ofAddress = (): number | null =>
+    parseKnown(new URLSearchParams(location.search).get(KNOWN_PARAMETER));
+  addEventListener('popstate', () => show(ofAddress()));
+  show(ofAddress());
 }

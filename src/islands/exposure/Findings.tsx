@@ -1,5 +1,5 @@
-import { withBase } from '../../archive/urls.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
+import { withBase } from '../../schema/urls.ts';
 import type { Dependence, Exposure } from '../../views/exposure/assess.ts';
 import type { ExposureData } from '../../views/exposure/derive-exposure.ts';
 import type { ExposureState } from '../../views/exposure/exposure-state.ts';

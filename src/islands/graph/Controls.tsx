@@ -1,6 +1,6 @@
 import { type RefObject, useId } from 'react';
-import type { Scene } from '../../views/graph/build-scene.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
+import type { Scene } from '../../graph/build-scene.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
 import { savePng, saveSvg } from './save.ts';
 import { useTexts } from './texts.ts';
 import type { CanvasHandle } from './useCanvas.ts';

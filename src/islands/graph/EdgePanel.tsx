@@ -1,7 +1,7 @@
+import type { GraphClaim } from '../../graph/graph-data.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
+import { holdsAt } from '../../graph/hold-at.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
-import type { GraphClaim } from '../../views/graph/graph-claim.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
-import { holdsAt } from '../../views/graph/hold-at.ts';
 import { Passage } from './Passage.tsx';
 import { Sign } from './Sign.tsx';
 import { useTexts } from './texts.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { drawGraph } from '../../views/graph/draw-graph.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
-import { placeEgo } from '../../views/graph/place-ego.ts';
+import { drawGraph } from '../../graph/draw-graph.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
+import { placeEgo } from '../../graph/place-ego.ts';
 import { useTexts } from './texts.ts';
 
 interface Props {

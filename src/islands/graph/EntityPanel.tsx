@@ -1,5 +1,5 @@
-import type { Scene } from '../../views/graph/build-scene.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
+import type { Scene } from '../../graph/build-scene.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
 import { TieButtons } from './TieButtons.tsx';
 import { useTexts } from './texts.ts';
 

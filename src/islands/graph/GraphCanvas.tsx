@@ -7,10 +7,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Scene } from '../../views/graph/build-scene.ts';
+import type { Scene } from '../../graph/build-scene.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
+import { type Direction, walkTo } from '../../graph/walk-keys.ts';
 import type { GraphData } from '../../views/graph/derive-graph-data.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
-import { type Direction, walkTo } from '../../views/graph/walk-keys.ts';
 import { fitCamera, toView } from './camera.ts';
 import { PROBES } from './palette.ts';
 import { type CanvasHandle, useCanvas } from './useCanvas.ts';

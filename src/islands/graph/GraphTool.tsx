@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { buildScene } from '../../views/graph/build-scene.ts';
+import { buildScene } from '../../graph/build-scene.ts';
 import type { GraphData } from '../../views/graph/derive-graph-data.ts';
 import { Controls } from './Controls.tsx';
 import { EgoView } from './EgoView.tsx';

@@ -1,4 +1,4 @@
-import type { GraphState } from '../../views/graph/graph-state.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
 import { useTexts } from './texts.ts';
 
 interface Props {

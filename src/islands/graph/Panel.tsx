@@ -1,5 +1,5 @@
-import type { Scene } from '../../views/graph/build-scene.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
+import type { Scene } from '../../graph/build-scene.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
 import { EdgePanel } from './EdgePanel.tsx';
 import { EntityPanel } from './EntityPanel.tsx';
 import { PinPanel } from './PinPanel.tsx';

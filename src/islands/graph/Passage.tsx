@@ -1,4 +1,4 @@
-import type { PassageView } from '../../views/evidence/passage.ts';
+import type { PassageView } from '../../provenance/passage-view.ts';
 import { useTexts } from './texts.ts';
 
 /** What a source prints, as on the pages of the server. */

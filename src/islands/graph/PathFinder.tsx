@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { findPaths, type PathStep } from '../../graph/find-paths.ts';
+import type { GraphClaim } from '../../graph/graph-data.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
-import { findPaths, type PathStep } from '../../views/graph/find-paths.ts';
-import type { GraphClaim } from '../../views/graph/graph-claim.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
 import { Passage } from './Passage.tsx';
 import { Sign } from './Sign.tsx';
 import { useTexts } from './texts.ts';

@@ -1,5 +1,5 @@
-import type { GraphState } from '../../views/graph/graph-state.ts';
-import { pinTwo } from '../../views/graph/pin-two.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
+import { pinTwo } from '../../graph/pin-two.ts';
 import { TieButtons } from './TieButtons.tsx';
 import { useTexts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { GraphState } from '../../graph/graph-state.ts';
 import { formatDay, toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
 import { useTexts } from './texts.ts';
 import type { Pace } from './useGraphState.ts';
 

@@ -1,4 +1,4 @@
-import type { SignView } from '../../views/evidence/sign.ts';
+import type { SignView } from '../../provenance/sign.ts';
 
 /** One evidence sign with its words. */
 export function Sign({ sign, words }: SignView) {

@@ -1,5 +1,5 @@
-import type { GraphEdge } from '../../views/graph/derive-graph.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
+import type { GraphEdge } from '../../graph/graph-data.ts';
+import type { GraphState } from '../../graph/graph-state.ts';
 import { useTexts } from './texts.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
+import type { GraphState } from '../../graph/graph-state.ts';
+import { WIDTH } from '../../graph/place-graph.ts';
+import { placeNames } from '../../graph/place-names.ts';
+import { scaleOf, stepOf } from '../../graph/zoom-steps.ts';
 import type { GraphData } from '../../views/graph/derive-graph-data.ts';
-import type { GraphState } from '../../views/graph/graph-state.ts';
-import { WIDTH } from '../../views/graph/place-graph.ts';
-import { placeNames } from '../../views/graph/place-names.ts';
-import { scaleOf, stepOf } from '../../views/graph/zoom-steps.ts';
 import type { Camera } from './painter.ts';
 
 /** Room at the rim, beside names and above nodes. */

@@ -1,5 +1,5 @@
-import type { GraphGroup } from '../../views/graph/derive-graph.ts';
-import { type Curve, cutCurve, placeArrow } from '../../views/graph/place-edges.ts';
+import type { GraphGroup } from '../../graph/graph-data.ts';
+import { type Curve, cutCurve, placeArrow } from '../../graph/place-edges.ts';
 import type { OnScreen } from './painter.ts';
 import type { Palette } from './palette.ts';
 

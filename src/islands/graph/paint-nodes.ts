@@ -1,4 +1,4 @@
-import type { PlacedName } from '../../views/graph/place-names.ts';
+import type { PlacedName } from '../../graph/place-names.ts';
 import type { Marks, OnScreen } from './painter.ts';
 import type { Palette } from './palette.ts';
 

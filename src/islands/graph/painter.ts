@@ -1,9 +1,9 @@
-import type { Scene, SceneEdge, SceneNode } from '../../views/graph/build-scene.ts';
-import type { Passage } from '../../views/graph/compare-scenes.ts';
-import type { GraphGroup } from '../../views/graph/derive-graph.ts';
-import { type Curve, placeCurve, pointOn } from '../../views/graph/place-edges.ts';
-import { type PlacedName, placeNames } from '../../views/graph/place-names.ts';
-import { scaleOf, stepOf } from '../../views/graph/zoom-steps.ts';
+import type { Scene, SceneEdge, SceneNode } from '../../graph/build-scene.ts';
+import type { Passage } from '../../graph/compare-scenes.ts';
+import type { GraphGroup } from '../../graph/graph-data.ts';
+import { type Curve, placeCurve, pointOn } from '../../graph/place-edges.ts';
+import { type PlacedName, placeNames } from '../../graph/place-names.ts';
+import { scaleOf, stepOf } from '../../graph/zoom-steps.ts';
 import { paintEdges } from './paint-edges.ts';
 import { paintNames, paintNodes } from './paint-nodes.ts';
 import type { Palette } from './palette.ts';

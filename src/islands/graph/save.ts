@@ -1,7 +1,7 @@
 import { type SvgLine, toGraphSvg } from '../../exports/graph-svg.ts';
-import type { Scene } from '../../views/graph/build-scene.ts';
-import type { GraphGroup } from '../../views/graph/derive-graph.ts';
-import { type Curve, cutCurve, placeArrow } from '../../views/graph/place-edges.ts';
+import type { Scene } from '../../graph/build-scene.ts';
+import type { GraphGroup } from '../../graph/graph-data.ts';
+import { type Curve, cutCurve, placeArrow } from '../../graph/place-edges.ts';
 import { FADES, SOFT_BELOW } from './paint-edges.ts';
 import type { CanvasHandle } from './useCanvas.ts';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { withBase } from '../../archive/urls.ts';
+import { withBase } from '../../schema/urls.ts';
 import type { GraphData } from '../../views/graph/derive-graph-data.ts';
 
 /** What every part of the tool reads: the data, the names, and where the site stands. */

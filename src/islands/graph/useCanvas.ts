@@ -1,9 +1,9 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Scene } from '../../views/graph/build-scene.ts';
-import { compareScenes, type Passage } from '../../views/graph/compare-scenes.ts';
-import type { GraphGroup } from '../../views/graph/derive-graph.ts';
+import type { Scene } from '../../graph/build-scene.ts';
+import { compareScenes, type Passage } from '../../graph/compare-scenes.ts';
+import type { GraphGroup } from '../../graph/graph-data.ts';
 import { type Camera, type Marks, Painter } from './painter.ts';
 import { readPalette } from './palette.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { formatGraphState, type GraphState, parseGraphState } from '../../views/graph/graph-state.ts';
+import { formatGraphState, type GraphState, parseGraphState } from '../../graph/graph-state.ts';
 
 /** How a change goes into the history: a step that "back" undoes, or a passing one (dragging, playing). */
 export type Pace = 'step' | 'passing';

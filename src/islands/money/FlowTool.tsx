@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { withBase } from '../../archive/urls.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
+import { withBase } from '../../schema/urls.ts';
 import type { AmountState, LedgerEntry } from '../../views/money/derive-ledger.ts';
 import { flowOf } from '../../views/money/derive-money.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { withBase } from '../../archive/urls.ts';
+import { withBase } from '../../schema/urls.ts';
 import type { LedgerEntry } from '../../views/money/derive-ledger.ts';
 import { type LedgerOrder, orderLedger, type SortKey } from '../../views/money/order-ledger.ts';
 import { Sign } from '../graph/Sign.tsx';

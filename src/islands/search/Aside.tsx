@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SearchAnswer } from '../../views/search/search.ts';
+import type { SearchAnswer } from '../../search/search.ts';
 
 interface Props {
   answer: SearchAnswer;

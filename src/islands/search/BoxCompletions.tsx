@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Completion } from '../../views/search/complete.ts';
+import type { Completion } from '../../search/complete.ts';
 
 interface Props {
   form: HTMLFormElement;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Completion } from '../../views/search/complete.ts';
-import type { SearchAnswer } from '../../views/search/search.ts';
-import type { HitView } from '../../views/search/to-hit.ts';
+import type { Completion } from '../../search/complete.ts';
+import type { SearchAnswer } from '../../search/search.ts';
+import type { HitView } from '../../search/to-hit.ts';
 import { HitKind, HitLine, Marked } from './Hits.tsx';
 
 /** What the listbox holds: offers of operators first, then hits. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { FacetCounts, FacetName, FacetSelection } from '../../views/search/facets.ts';
-import { FACET_WORDS, facetLabel } from '../../views/search/search-words.ts';
+import type { FacetCounts, FacetName, FacetSelection } from '../../search/facets.ts';
+import { FACET_WORDS, facetLabel } from '../../search/search-words.ts';
 import { Sign } from './Hits.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countWords } from '../../views/search/search-words.ts';
+import { countWords } from '../../search/search-words.ts';
 import type { Searching } from './use-search.ts';
 
 interface Props {

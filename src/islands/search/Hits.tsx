@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { MarkedText } from '../../views/search/marks.ts';
-import { KIND_WORDS } from '../../views/search/search-words.ts';
-import type { HitView } from '../../views/search/to-hit.ts';
+import type { MarkedText } from '../../search/marks.ts';
+import { KIND_WORDS } from '../../search/search-words.ts';
+import type { HitView } from '../../search/to-hit.ts';
 
 /** A text with its marked parts. */
 export function Marked({ text }: { text: MarkedText }): ReactNode {

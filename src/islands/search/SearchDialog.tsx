@@ -7,10 +7,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import { withBase } from '../../archive/urls.ts';
-import type { SearchRequest } from '../../views/search/search.ts';
-import { toSearchAddress } from '../../views/search/search-address.ts';
-import { countWords } from '../../views/search/search-words.ts';
+import { withBase } from '../../schema/urls.ts';
+import type { SearchRequest } from '../../search/search.ts';
+import { toSearchAddress } from '../../search/search-address.ts';
+import { countWords } from '../../search/search-words.ts';
 import { connect } from './connect.ts';
 import { DialogList, findActive, keyOf, type Option, optionsOf } from './DialogList.tsx';
 import type { DialogProps } from './open-dialog.tsx';

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { withBase } from '../../archive/urls.ts';
-import type { FacetName } from '../../views/search/facets.ts';
-import type { SearchRequest } from '../../views/search/search.ts';
-import { countWords } from '../../views/search/search-words.ts';
+import { withBase } from '../../schema/urls.ts';
+import type { FacetName } from '../../search/facets.ts';
+import type { SearchRequest } from '../../search/search.ts';
+import { countWords } from '../../search/search-words.ts';
 import { Aside } from './Aside.tsx';
 import { BoxCompletions } from './BoxCompletions.tsx';
 import { connect } from './connect.ts';

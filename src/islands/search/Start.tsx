@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { OPERATORS } from '../../views/search/operators.ts';
+import { OPERATORS } from '../../search/operators.ts';
 import { forgetRecent, readRecent } from './recent.ts';
 
 /** What stands where nothing is asked yet: how to ask, and what was asked before. */

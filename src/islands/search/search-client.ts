@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchRequest } from '../../views/search/search.ts';
+import type { SearchAnswer, SearchRequest } from '../../search/search.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /** What came of a question. */

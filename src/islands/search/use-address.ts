@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { parseSearchAddress, type SearchState, toSearchAddress } from '../../views/search/search-address.ts';
+import { parseSearchAddress, type SearchState, toSearchAddress } from '../../search/search-address.ts';
 
 /**
  * The state of the search page, which is its address. `type` changes the query in place, so that going back leaves the

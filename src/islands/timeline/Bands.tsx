@@ -1,5 +1,5 @@
-import type { PlacedBand } from '../../views/timeline/placed.ts';
-import { BAND_ROW } from '../../views/timeline/sizes.ts';
+import type { PlacedBand } from '../../timeline/placed.ts';
+import { BAND_ROW } from '../../timeline/sizes.ts';
 import { Fades, fillOf } from './Fades.tsx';
 import type { LinkTarget } from './Lane.tsx';
 

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
-import type { PlacedLane, PlacedTimeline, Tick } from '../../views/timeline/placed.ts';
-import { AXIS } from '../../views/timeline/sizes.ts';
+import type { PlacedLane, PlacedTimeline, Tick } from '../../timeline/placed.ts';
+import { AXIS } from '../../timeline/sizes.ts';
 
 export interface DrawingProps {
   placed: PlacedTimeline;

@@ -1,4 +1,4 @@
-import type { BarFill } from '../../views/timeline/placed.ts';
+import type { BarFill } from '../../timeline/placed.ts';
 
 /** The gradients that some bars or bands use, in the colour of the lane around them. */
 export function Fades({ fills, prefix }: { fills: readonly BarFill[]; prefix: string }) {

@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
-import { countChosen, type Facet, type TimelineFilter } from '../../views/timeline/filter-events.ts';
-import { STANDING_WORDS } from '../../views/timeline/name-event.ts';
-import type { Controller } from './controller.ts';
+import type { Controller } from '../../timeline/controller.ts';
+import { countChosen, type Facet, type TimelineFilter } from '../../timeline/filter-events.ts';
+import { STANDING_WORDS } from '../../timeline/name-event.ts';
 import { Sign } from './Sign.tsx';
 import { useMedia } from './use-width.ts';
 

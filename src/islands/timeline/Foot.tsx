@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import { withBase } from '../../archive/urls.ts';
-import { LANE_MODES } from '../../views/timeline/assign-lanes.ts';
-import type { Controller } from './controller.ts';
+import { withBase } from '../../schema/urls.ts';
+import { LANE_MODES } from '../../timeline/assign-lanes.ts';
+import type { Controller } from '../../timeline/controller.ts';
 
 const KEYS: readonly [keys: readonly string[], words: string][] = [
   [['←', '→'], 'next event'],

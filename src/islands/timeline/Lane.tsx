@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import type { PlacedBar, PlacedLane, PlacedMark } from '../../views/timeline/placed.ts';
-import { BAR_HEIGHT } from '../../views/timeline/sizes.ts';
-import { formatCount } from '../../views/timeline/zoom-levels.ts';
+import type { PlacedBar, PlacedLane, PlacedMark } from '../../timeline/placed.ts';
+import { BAR_HEIGHT } from '../../timeline/sizes.ts';
+import { formatCount } from '../../timeline/zoom-levels.ts';
 import { Bands } from './Bands.tsx';
 import { Fades, fillOf } from './Fades.tsx';
 import { SIGN_PATHS } from './signs.ts';

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useRef } from 'react';
 import { formatDay } from '../../schema/sourced-date.ts';
-import type { PlacedMinimap } from '../../views/timeline/place-minimap.ts';
-import { formatWindow, type TimeWindow } from '../../views/timeline/time-window.ts';
+import type { PlacedMinimap } from '../../timeline/place-minimap.ts';
+import { formatWindow, type TimeWindow } from '../../timeline/time-window.ts';
 
 export const MINIMAP = { up: 34, down: 24 };
 const HEIGHT = MINIMAP.up + MINIMAP.down + 8;

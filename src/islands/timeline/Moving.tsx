@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { PlacedTimeline } from '../../views/timeline/placed.ts';
+import type { PlacedTimeline } from '../../timeline/placed.ts';
 import { type Ink, readInk } from './ink.ts';
 import { paintMoving } from './paint-moving.ts';
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { findPlace } from '../../views/timeline/find-place.ts';
+import { findPlace } from '../../timeline/find-place.ts';
 import type { SelectionProps } from './Selection.tsx';
 
 /** Comes with the first selection. */

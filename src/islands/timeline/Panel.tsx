@@ -1,10 +1,10 @@
 import { type ReactNode, type RefCallback, useEffect, useRef, useState } from 'react';
-import { recordPath, withBase } from '../../archive/urls.ts';
 import { formatLag } from '../../schema/sourced-date.ts';
+import { recordPath, withBase } from '../../schema/urls.ts';
+import type { Controller } from '../../timeline/controller.ts';
+import { findEventLag } from '../../timeline/derive-list.ts';
+import { formatEvents, formatOrigins, STANDING_WORDS } from '../../timeline/name-event.ts';
 import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
-import { findEventLag } from '../../views/timeline/derive-list.ts';
-import { formatEvents, formatOrigins, STANDING_WORDS } from '../../views/timeline/name-event.ts';
-import type { Controller } from './controller.ts';
 import { PanelDetail } from './PanelDetail.tsx';
 import { Sign } from './Sign.tsx';
 

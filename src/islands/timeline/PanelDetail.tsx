@@ -1,6 +1,6 @@
-import { withBase } from '../../archive/urls.ts';
+import { withBase } from '../../schema/urls.ts';
+import type { Controller } from '../../timeline/controller.ts';
 import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
-import type { Controller } from './controller.ts';
 import { Sign } from './Sign.tsx';
 
 interface PanelDetailProps {

@@ -1,14 +1,14 @@
 import { memo, useMemo } from 'react';
-import { listPresets, sortMiddles } from '../../views/timeline/list-presets.ts';
+import type { Controller } from '../../timeline/controller.ts';
+import { listPresets, sortMiddles } from '../../timeline/list-presets.ts';
 import {
   clampWindow,
   formatWindow,
   isSameWindow,
   type TimeWindow,
   zoomWindow,
-} from '../../views/timeline/time-window.ts';
-import { middle } from '../../views/timeline/timeline-data.ts';
-import type { Controller } from './controller.ts';
+} from '../../timeline/time-window.ts';
+import { middle } from '../../timeline/timeline-data.ts';
 
 const STEP = 2;
 

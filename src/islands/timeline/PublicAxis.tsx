@@ -1,5 +1,5 @@
-import { searchFrom } from '../../views/timeline/search-days.ts';
-import type { TimeWindow } from '../../views/timeline/time-window.ts';
+import { searchFrom } from '../../timeline/search-days.ts';
+import type { TimeWindow } from '../../timeline/time-window.ts';
 
 export const PUBLIC_HEIGHT = 64;
 const BASE = 46;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { PlacedLane } from '../../views/timeline/placed.ts';
-import { BAR_HEIGHT } from '../../views/timeline/sizes.ts';
+import type { PlacedLane } from '../../timeline/placed.ts';
+import { BAR_HEIGHT } from '../../timeline/sizes.ts';
 
 interface ReachablesProps {
   lanes: readonly PlacedLane[];

@@ -1,9 +1,9 @@
 import { formatLag } from '../../schema/sourced-date.ts';
-import type { TimelineIndex } from '../../views/timeline/build-index.ts';
-import { findEventLag } from '../../views/timeline/derive-list.ts';
-import { findPlace } from '../../views/timeline/find-place.ts';
-import type { PlacedTimeline } from '../../views/timeline/placed.ts';
-import { middle } from '../../views/timeline/timeline-data.ts';
+import type { TimelineIndex } from '../../timeline/build-index.ts';
+import { findEventLag } from '../../timeline/derive-list.ts';
+import { findPlace } from '../../timeline/find-place.ts';
+import type { PlacedTimeline } from '../../timeline/placed.ts';
+import { middle } from '../../timeline/timeline-data.ts';
 
 export interface SelectionProps {
   placed: PlacedTimeline;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { drawLane } from '../../views/timeline/draw-lane.ts';
-import type { PlacedLane } from '../../views/timeline/placed.ts';
-import { BAR_STRENGTH } from '../../views/timeline/sizes.ts';
+import { drawLane } from '../../timeline/draw-lane.ts';
+import type { PlacedLane } from '../../timeline/placed.ts';
+import { BAR_STRENGTH } from '../../timeline/sizes.ts';
 import { Bands } from './Bands.tsx';
 
 /**

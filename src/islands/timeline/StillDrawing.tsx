@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { withBase } from '../../archive/urls.ts';
-import type { PlacedTimeline } from '../../views/timeline/placed.ts';
+import { withBase } from '../../schema/urls.ts';
+import type { PlacedTimeline } from '../../timeline/placed.ts';
 import { Drawing } from './Drawing.tsx';
 import { Lane, type LinkTarget } from './Lane.tsx';
 

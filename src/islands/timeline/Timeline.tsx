@@ -1,11 +1,11 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
-import { countChosen } from '../../views/timeline/filter-events.ts';
-import { formatEvents } from '../../views/timeline/name-event.ts';
-import { placeMinimap } from '../../views/timeline/place-minimap.ts';
-import { sortEnds, tellWindow } from '../../views/timeline/tell-window.ts';
-import type { TimelineData } from '../../views/timeline/timeline-data.ts';
+import type { Controller } from '../../timeline/controller.ts';
+import { countChosen } from '../../timeline/filter-events.ts';
+import { formatEvents } from '../../timeline/name-event.ts';
+import { placeMinimap } from '../../timeline/place-minimap.ts';
+import { sortEnds, tellWindow } from '../../timeline/tell-window.ts';
+import type { TimelineData } from '../../timeline/timeline-data.ts';
 import { KnownSlider } from '../known/KnownSlider.tsx';
-import type { Controller } from './controller.ts';
 import { Filters } from './Filters.tsx';
 import { Foot } from './Foot.tsx';
 import { MINIMAP, Minimap } from './Minimap.tsx';

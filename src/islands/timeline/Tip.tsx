@@ -1,5 +1,5 @@
 import { formatCount } from '../../schema/format-number.ts';
-import type { Hit } from '../../views/timeline/find-hit.ts';
+import type { Hit } from '../../timeline/find-hit.ts';
 
 const LINE = 16;
 const LETTERS = 52;

@@ -1,8 +1,8 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, ZoomTransform, zoom } from 'd3-zoom';
 import { type RefObject, useEffect } from 'react';
-import { CLOSEST_DAYS, type TimeWindow } from '../../views/timeline/time-window.ts';
-import type { Controller } from './controller.ts';
+import type { Controller } from '../../timeline/controller.ts';
+import { CLOSEST_DAYS, type TimeWindow } from '../../timeline/time-window.ts';
 
 type Zoomed = SVGSVGElement & { __zoom?: ZoomTransform };
 

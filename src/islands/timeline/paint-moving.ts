@@ -1,6 +1,6 @@
-import type { BarFill, PlacedBar, PlacedLane, PlacedTimeline } from '../../views/timeline/placed.ts';
-import { AXIS, BAND_ROW, BAR_HEIGHT, BAR_STRENGTH } from '../../views/timeline/sizes.ts';
-import { formatCount } from '../../views/timeline/zoom-levels.ts';
+import type { BarFill, PlacedBar, PlacedLane, PlacedTimeline } from '../../timeline/placed.ts';
+import { AXIS, BAND_ROW, BAR_HEIGHT, BAR_STRENGTH } from '../../timeline/sizes.ts';
+import { formatCount } from '../../timeline/zoom-levels.ts';
 import type { Ink } from './ink.ts';
 import { SIGN_PATHS } from './signs.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { TimelineIndex } from '../../views/timeline/build-index.ts';
-import { formatEvents } from '../../views/timeline/name-event.ts';
-import { endDay, firstDay } from '../../views/timeline/timeline-data.ts';
-import type { Controller } from './controller.ts';
-import type { TimelineState } from './reduce.ts';
+import type { TimelineIndex } from '../../timeline/build-index.ts';
+import type { Controller } from '../../timeline/controller.ts';
+import { formatEvents } from '../../timeline/name-event.ts';
+import type { TimelineState } from '../../timeline/reduce.ts';
+import { endDay, firstDay } from '../../timeline/timeline-data.ts';
 
 /** Rest after the last change before the list follows. */
 const REST = 120;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { measureByTable } from '../../views/timeline/measure-text.ts';
-import type { Measure } from '../../views/timeline/placed.ts';
+import { measureByTable } from '../../timeline/measure-text.ts';
+import type { Measure } from '../../timeline/placed.ts';
 
 /** Measures the label type as it is drawn, anew when fonts have loaded; by table until then. */
 export function useMeasure(ref: RefObject<Element | null>): Measure {

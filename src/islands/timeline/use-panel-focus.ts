@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefCallback, type RefObject, useCallback, useEffect, useRef } from 'react';
-import type { Controller } from './controller.ts';
-import type { TimelineState } from './reduce.ts';
+import type { Controller } from '../../timeline/controller.ts';
+import type { TimelineState } from '../../timeline/reduce.ts';
 
 interface PanelFocus {
   /** Is given the panel's element. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { TimelineIndex } from '../../views/timeline/build-index.ts';
-import { placeTimeline } from '../../views/timeline/place-timeline.ts';
-import type { Measure, PlacedTimeline } from '../../views/timeline/placed.ts';
-import type { TimeWindow } from '../../views/timeline/time-window.ts';
+import type { TimelineIndex } from '../../timeline/build-index.ts';
+import { placeTimeline } from '../../timeline/place-timeline.ts';
+import type { Measure, PlacedTimeline } from '../../timeline/placed.ts';
+import type { TimeWindow } from '../../timeline/time-window.ts';
 
 /** A layout, and by how much it must be moved to show the window. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { TimelineData } from '../../views/timeline/timeline-data.ts';
-import { type AddressBar, type Controller, createController } from './controller.ts';
-import type { TimelineState } from './reduce.ts';
+import { type AddressBar, type Controller, createController } from '../../timeline/controller.ts';
+import type { TimelineState } from '../../timeline/reduce.ts';
+import type { TimelineData } from '../../timeline/timeline-data.ts';
 
 /** Browsers refuse to rewrite the address more often than about this. */
 const REST = 300;

@@ -1,8 +1,8 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
-import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { type ByWords, findBy } from '../../provenance/format-by.ts';
 import type { Standing } from '../../provenance/standing.ts';
+import { recordPath } from '../../schema/urls.ts';
 
 /** How an argument bears on what it answers; `thesis` at the root. */
 export type Bearing = 'thesis' | 'supports' | 'rebuts' | 'undercuts';

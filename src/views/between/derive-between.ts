@@ -1,13 +1,13 @@
 import type { Archive, Claim, Entity, Event, Quote } from '../../archive/archive.ts';
-import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceName } from '../../provenance/format-source.ts';
+import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
+import type { SignView } from '../../provenance/sign.ts';
+import { STANDING_WORDS } from '../../provenance/sign.ts';
 import { compareDates, formatDate, formatDateShort } from '../../schema/sourced-date.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { recordPath } from '../../schema/urls.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
-import { derivePassage, type PassageView } from '../evidence/passage.ts';
-import type { RecordLink } from '../evidence/record-link.ts';
-import type { SignView } from '../evidence/sign.ts';
-import { STANDING_WORDS } from '../evidence/sign.ts';
 import { deriveLedger, type LedgerEntry } from '../money/derive-ledger.ts';
 import { placeSteps, type StepChart } from '../money/place-steps.ts';
 import { belongsTo, type Pair } from './derive-pairs.ts';

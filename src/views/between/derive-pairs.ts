@@ -1,5 +1,5 @@
 import type { Archive, Claim, Entity } from '../../archive/archive.ts';
-import { betweenPath } from '../../archive/urls.ts';
+import { betweenPath } from '../../schema/urls.ts';
 
 /** Two parties with a page of their own, and the claims that tie them or their parts. */
 export interface Pair {

@@ -8,13 +8,14 @@ import {
   formatStanding,
   type StandingSentence,
 } from '../../provenance/format-standing.ts';
+import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
+import { deriveSign, KIND_WORDS, type SignView } from '../../provenance/sign.ts';
 import { hasStanding } from '../../provenance/standing.ts';
 import { formatAmount } from '../../schema/format-amount.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
-import { derivePassage, type PassageView } from '../evidence/passage.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
-import { deriveSign, KIND_WORDS, type SignView } from '../evidence/sign.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveTree, type EvidenceTree } from '../evidence/tree.ts';
 import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
 import { deriveUses, type Use } from '../evidence/used-in.ts';

@@ -1,8 +1,8 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import type { SignName } from '../../provenance/sign.ts';
 import { compareDates } from '../../schema/sourced-date.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
-import type { SignName } from '../evidence/sign.ts';
 
 /** Claims of one standing. */
 export interface ClaimGroup {

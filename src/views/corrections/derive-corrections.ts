@@ -1,6 +1,6 @@
 import type { AnyRecord, Archive } from '../../archive/archive.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
-import { recordPath } from '../../archive/urls.ts';
+import { recordPath } from '../../schema/urls.ts';
 
 /** A record that no longer stands. */
 export interface Correction {

@@ -1,9 +1,9 @@
 import type { Archive, Event } from '../../archive/archive.ts';
-import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { findLag } from '../../provenance/disclosure.ts';
 import type { Standing } from '../../provenance/standing.ts';
 import { formatDate, formatLag, type SourcedDate } from '../../schema/sourced-date.ts';
+import { recordPath } from '../../schema/urls.ts';
 
 /** One event at both clocks. Days are day numbers. */
 export interface DisclosedEvent {

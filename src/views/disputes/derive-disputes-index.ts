@@ -3,7 +3,8 @@ import { formatSourceName } from '../../provenance/format-source.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
 import { findOrigins } from '../../provenance/origins.ts';
 import { formatList } from '../../schema/format-number.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { DISPUTE_KIND_WORDS, DISPUTE_STATE_WORDS } from './words.ts';
 
 /** A dispute in a list: the question, and each side in one line. */

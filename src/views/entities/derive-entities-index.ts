@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { indexMentions } from './mentions.ts';
 import { ENTITY_KIND_WORDS } from './words.ts';
 

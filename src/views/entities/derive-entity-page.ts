@@ -1,14 +1,15 @@
 import type { Archive, Claim, Entity } from '../../archive/archive.ts';
-import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceKind } from '../../provenance/format-source.ts';
 import { formatCount, formatList } from '../../schema/format-number.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { recordPath } from '../../schema/urls.ts';
 import { derivePairs, type Pair, pairsOf } from '../between/derive-pairs.ts';
 import { type ClaimGroup, groupClaims } from '../claims/derive-claims-index.ts';
 import { type DisputeLine, deriveDisputeLine } from '../disputes/derive-disputes-index.ts';
 import { deriveEventLine, type EventLine, sortEvents } from '../events/derive-events-index.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveUses, type Use } from '../evidence/used-in.ts';
 import type { JsonLd } from '../frame/json-ld.ts';
 import { deriveActions, type RecordActions } from '../frame/record-actions.ts';

@@ -1,11 +1,12 @@
 import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import type { StandingSentence } from '../../provenance/format-standing.ts';
+import { type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
 import { capitalise, formatCount, formatNumber } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
+import type { RecordLink } from '../../schema/urls.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
-import { type SignView, STANDING_WORDS } from '../evidence/sign.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
 import { deriveUses, type Use } from '../evidence/used-in.ts';
 import type { JsonLd } from '../frame/json-ld.ts';

@@ -1,8 +1,9 @@
 import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
 import { compareDates, formatDateShort, toIsoDay } from '../../schema/sourced-date.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
-import { type SignView, STANDING_WORDS } from '../evidence/sign.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 
 /** An event in a list. */
 export interface EventLine extends RecordLink {

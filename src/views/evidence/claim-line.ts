@@ -2,9 +2,10 @@ import type { Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatBy } from '../../provenance/format-by.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
+import { deriveSign, type SignView } from '../../provenance/sign.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
-import { type RecordLink, toRecordLink } from './record-link.ts';
-import { deriveSign, type SignView } from './sign.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from './record-link.ts';
 
 /** A claim as one line of a list. */
 export interface ClaimLine extends RecordLink {

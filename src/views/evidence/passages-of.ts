@@ -1,6 +1,6 @@
 import type { Evidence } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
-import { derivePassage, type PassageView } from './passage.ts';
+import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
 
 /** Evidence of the given stances as passages; the same words of the same source stand once. */
 export function derivePassages(

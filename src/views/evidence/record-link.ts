@@ -1,12 +1,6 @@
 import type { AnyRecord } from '../../archive/archive.ts';
 import { recordTitle } from '../../archive/titles.ts';
-import { recordPath } from '../../archive/urls.ts';
-
-/** A link to a record; `path` is below the site's base. */
-export interface RecordLink {
-  title: string;
-  path: string;
-}
+import { type RecordLink, recordPath } from '../../schema/urls.ts';
 
 /** The link to a record by its title, or by other words. */
 export function toRecordLink(record: AnyRecord, title = recordTitle(record)): RecordLink {

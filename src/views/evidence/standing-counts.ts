@@ -1,7 +1,7 @@
 import type { Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { type SignName, STANDING_WORDS } from '../../provenance/sign.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
-import { type SignName, STANDING_WORDS } from './sign.ts';
 
 /** How many claims stand how, in a fixed order; opinions last, under one sign. */
 export interface StandingCount {

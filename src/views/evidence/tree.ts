@@ -2,11 +2,12 @@ import type { Evidence } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSeen, formatSourceKind, formatSourceName } from '../../provenance/format-source.ts';
 import type { Origins, TreeNode } from '../../provenance/origins.ts';
+import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
+import type { RecordLink } from '../../schema/urls.ts';
 import { type LayerJoin, placeLayers } from './layers.ts';
-import { derivePassage, type PassageView } from './passage.ts';
-import { type RecordLink, toRecordLink } from './record-link.ts';
+import { toRecordLink } from './record-link.ts';
 
 /** A passage at the left of the tree. */
 export interface TreeLeaf extends PassageView {

@@ -1,7 +1,8 @@
 import type { AnyRecord, Archive } from '../../archive/archive.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
 import { capitalise } from '../../schema/format-number.ts';
-import { type RecordLink, toRecordLink } from './record-link.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from './record-link.ts';
 
 /** A record that mentions this one, with the sentence it stands in. */
 export interface Use extends RecordLink {

@@ -1,6 +1,6 @@
-import type { RecordLink } from '../evidence/record-link.ts';
-import type { Moment } from '../graph/hold-at.ts';
-import { holdsAt } from '../graph/hold-at.ts';
+import type { Moment } from '../../graph/hold-at.ts';
+import { holdsAt } from '../../graph/hold-at.ts';
+import type { RecordLink } from '../../schema/urls.ts';
 import type { ExposureData, LeaningClaim } from './derive-exposure.ts';
 import { type Leaning, leaningsAt, type Reached, reach } from './reach.ts';
 

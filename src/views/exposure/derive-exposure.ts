@@ -1,7 +1,8 @@
 import type { Archive, Entity } from '../../archive/archive.ts';
+import type { GraphClaim } from '../../graph/graph-data.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { lastDayOf } from '../between/last-day.ts';
-import { deriveGraphClaim, type GraphClaim } from '../graph/graph-claim.ts';
+import { deriveGraphClaim } from '../graph/graph-claim.ts';
 import type { Leaning } from './reach.ts';
 
 /** A claim by which one leans on another; rights carry their band, so that changes of rights can be told. */

@@ -1,4 +1,4 @@
-import { type Holding, holdsAt, type Moment } from '../graph/hold-at.ts';
+import { type Holding, holdsAt, type Moment } from '../../graph/hold-at.ts';
 
 /** One leaning of an entity on another: by a claim, or because the record files the one as a part of the other. */
 export interface Leaning {

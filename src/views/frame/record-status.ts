@@ -1,5 +1,6 @@
 import type { AnyRecord, Archive } from '../../archive/archive.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 
 /** Why a record no longer stands, and what took its place. */
 export interface RecordStatus {

@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
+import { fanOut } from '../../graph/place-edges.ts';
+import type { PlacedGraph } from '../../graph/place-graph.ts';
+import { placeInSteps } from '../../graph/zoom-steps.ts';
 import { derivePairs } from '../between/derive-pairs.ts';
 import { lastDayOf } from '../between/last-day.ts';
-import { fanOut } from './place-edges.ts';
-import type { PlacedGraph } from './place-graph.ts';
-import { placeInSteps } from './zoom-steps.ts';
 
 /** All that the graph tool reads: the graph with its places, and the few words and addresses beside it. */
 export interface GraphData {

@@ -1,11 +1,11 @@
+import { type Adjacency, deriveAdjacency, type TieClaim, toTieClaim } from '../../graph/adjacency.ts';
+import { drawOpening, type GraphPicture } from '../../graph/draw-graph.ts';
+import { groupTies } from '../../graph/group-ties.ts';
+import type { PlacedGraph } from '../../graph/place-graph.ts';
+import type { SignView } from '../../provenance/sign.ts';
 import { capitalise, formatCount } from '../../schema/format-number.ts';
 import type { Site } from '../../schema/site.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
-import type { SignView } from '../evidence/sign.ts';
-import { type Adjacency, deriveAdjacency, type TieClaim, toTieClaim } from './adjacency.ts';
-import { drawOpening, type GraphPicture } from './draw-graph.ts';
-import { groupTies } from './group-ties.ts';
-import type { PlacedGraph } from './place-graph.ts';
 
 /** One tie as a row of the table. `day` is for sorting; null sorts last. */
 export interface TieRow {

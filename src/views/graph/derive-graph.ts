@@ -1,56 +1,7 @@
 import type { Archive, Claim, Entity } from '../../archive/archive.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../graph/graph-data.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
-import { deriveGraphClaim, type GraphClaim } from './graph-claim.ts';
-
-/** One kind of line, as `site.yml` names it. */
-export interface GraphGroup {
-  id: string;
-  label: string;
-  about: string;
-  /** Stroke width in pixels and dash pattern ("" is solid). */
-  weight: number;
-  dash: string;
-  /** How many ties (edges) and claims it has in all. */
-  edges: number;
-  claims: number;
-}
-
-export interface GraphNode {
-  id: string;
-  name: string;
-  kind: Entity['kind'];
-  /** Lane colour 1 to 8, or 0 for none. */
-  lane: number;
-  /** How many ties it has, whenever they held. */
-  degree: number;
-}
-
-/** All claims of one group that tie a subject to an object. Each edge has evidence by construction. */
-export interface GraphEdge {
-  id: string;
-  source: string;
-  target: string;
-  group: string;
-  /** False where every claim reads the same both ways ("competes with"). */
-  directed: boolean;
-  /** Indices in `claims`, by date. */
-  claims: number[];
-}
-
-/** Who is tied to whom: plain, JSON-safe, without places. */
-export interface Graph {
-  groups: GraphGroup[];
-  /** Sorted by id; only entities that some live claim ties to another. */
-  nodes: GraphNode[];
-  /** Sorted by id. */
-  edges: GraphEdge[];
-  claims: GraphClaim[];
-  /** How many entities of the record have no tie. */
-  untied: number;
-  /** First and last day that the dates of the claims name; 0 and 0 where none is dated. */
-  firstDay: number;
-  lastDay: number;
-}
+import { deriveGraphClaim } from './graph-claim.ts';
 
 /** The graph of an archive: an edge for each subject, group of predicates and object of its live claims. */
 export function deriveGraph(archive: Archive, provenance: ProvenanceIndex): Graph {

@@ -1,7 +1,7 @@
 import type { Archive, Dispute, Entity } from '../../archive/archive.ts';
-import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceName } from '../../provenance/format-source.ts';
+import { recordPath } from '../../schema/urls.ts';
 import { DISPUTE_STATE_WORDS } from '../disputes/words.ts';
 import { countStandings, type StandingCount } from '../evidence/standing-counts.ts';
 import { deriveSparkline, type Sparkline, sparklineSpan } from './sparkline.ts';

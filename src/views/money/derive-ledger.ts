@@ -1,10 +1,10 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
-import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
+import { deriveSign, type SignView } from '../../provenance/sign.ts';
+import { formatMoney } from '../../schema/format-money.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
-import { deriveSign, type SignView } from '../evidence/sign.ts';
-import { formatMoney } from './format-money.ts';
+import { recordPath } from '../../schema/urls.ts';
 
 export type AmountState = NonNullable<Claim['amount']>['state'];
 

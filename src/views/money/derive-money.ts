@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { betweenPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { betweenPath } from '../../schema/urls.ts';
 import { derivePairs } from '../between/derive-pairs.ts';
 import { lastDayOf } from '../between/last-day.ts';
 import { type AmountState, deriveLedger, type LedgerEntry, STATES } from './derive-ledger.ts';

@@ -1,6 +1,6 @@
+import { formatMoney } from '../../schema/format-money.ts';
 import { toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
 import type { LedgerEntry } from './derive-ledger.ts';
-import { formatMoney } from './format-money.ts';
 
 /** A chart of stated sums over time: committed as an outline, funded as a filled shape. */
 export interface StepChart {

@@ -5,9 +5,10 @@ import {
   formatStanding,
   type StandingSentence,
 } from '../../provenance/format-standing.ts';
+import { type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
-import { type SignView, STANDING_WORDS } from '../evidence/sign.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveTree, type EvidenceTree } from '../evidence/tree.ts';
 import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
 import { deriveUses, type Use } from '../evidence/used-in.ts';

@@ -1,9 +1,10 @@
 import type { Archive, Quote } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
+import { type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
 import { compareDates, formatDate } from '../../schema/sourced-date.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
-import { type SignView, STANDING_WORDS } from '../evidence/sign.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 
 /** A quotation in a list. */
 export interface QuoteLine extends RecordLink {

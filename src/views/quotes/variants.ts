@@ -1,7 +1,7 @@
 import type { Evidence, Source } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
 import { foldLetters } from '../../schema/fold.ts';
-import { derivePassage, type PassageView } from '../evidence/passage.ts';
 
 /** One wording of a quotation, in runs; `differs` marks words that the fullest wording does not have there. */
 export interface Variant {

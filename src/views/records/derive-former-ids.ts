@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 
 /** Former ids with the record that now answers for them. */
 export function deriveFormerIds(archive: Archive): { collection: string; id: string; to: RecordLink }[] {

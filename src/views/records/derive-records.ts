@@ -1,6 +1,6 @@
 import type { AnyRecord, Archive } from '../../archive/archive.ts';
 import { recordTitle } from '../../archive/titles.ts';
-import { recordPath } from '../../archive/urls.ts';
+import { recordPath } from '../../schema/urls.ts';
 import { COLLECTION_LABELS } from './collection-labels.ts';
 
 /** Records of one kind, by title; those of one publisher or speaker stand together. */

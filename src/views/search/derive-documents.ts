@@ -2,11 +2,11 @@ import type { AnyRecord, Archive, Claim, Dispute, Entity, Evidence, Source } fro
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatBy } from '../../provenance/format-by.ts';
+import { deriveSign, KIND_WORDS } from '../../provenance/sign.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate, type SourcedDate } from '../../schema/sourced-date.ts';
-import { deriveSign, KIND_WORDS } from '../evidence/sign.ts';
+import type { SearchDocument, SearchKind, SearchName, SearchRecord } from '../../search/search-document.ts';
 import { firstSentence, plainText } from './plain-text.ts';
-import type { SearchDocument, SearchKind, SearchName, SearchRecord } from './search-document.ts';
 
 /** What differs from kind to kind; the rest is made from the record itself. */
 interface Described {

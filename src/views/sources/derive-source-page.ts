@@ -1,12 +1,13 @@
 import type { Archive, Source } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSeen, formatSourceKind } from '../../provenance/format-source.ts';
+import type { PassageView } from '../../provenance/passage-view.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
+import type { RecordLink } from '../../schema/urls.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
-import type { PassageView } from '../evidence/passage.ts';
 import { derivePassages } from '../evidence/passages-of.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveUses, type Use } from '../evidence/used-in.ts';
 import type { JsonLd } from '../frame/json-ld.ts';
 import { deriveActions, type RecordActions } from '../frame/record-actions.ts';

@@ -3,8 +3,9 @@ import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSeen, formatSourceKind } from '../../provenance/format-source.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
+import type { RecordLink } from '../../schema/urls.ts';
 import { SOURCE_KINDS } from '../../schema/vocabularies.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 
 /** A source in a list. */
 export interface SourceLine extends RecordLink {

@@ -2,7 +2,8 @@ import type { Source } from '../../archive/archive.ts';
 import { formatSeen, formatSourceKind } from '../../provenance/format-source.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 
 /** A document that another rests on, with what that rests on in turn. */
 export interface UpstreamNode extends RecordLink {

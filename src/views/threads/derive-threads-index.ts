@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import type { RecordLink } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { splitSteps } from './split-steps.ts';
 
 /** A thread in a list. */

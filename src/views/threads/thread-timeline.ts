@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { parseDate } from '../../schema/dates.ts';
+import type { StaticTimeline } from '../../timeline/place-static.ts';
 import { deriveSmallTimeline } from '../timeline/derive-small-timeline.ts';
-import type { StaticTimeline } from '../timeline/place-static.ts';
 import type { StepView } from './split-steps.ts';
 
 /** Pixels of the text column of a thread. */

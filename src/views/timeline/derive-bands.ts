@@ -1,8 +1,8 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
-import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
-import type { Band } from './timeline-data.ts';
+import { recordPath } from '../../schema/urls.ts';
+import type { Band } from '../../timeline/timeline-data.ts';
 
 /** Rows of bands under one lane. */
 const ROWS = 2;

@@ -1,11 +1,11 @@
 import type { Archive, Claim, Dispute } from '../../archive/archive.ts';
-import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
 import { compareDates, formatDate, formatDateShort, type SourcedDate } from '../../schema/sourced-date.ts';
+import { recordPath } from '../../schema/urls.ts';
+import { placeStatic, type StaticTimeline } from '../../timeline/place-static.ts';
+import { emptyColumns, NO_STANDING, PRECISION, type TimelineData } from '../../timeline/timeline-data.ts';
 import { deriveSmallTimeline } from './derive-small-timeline.ts';
-import { placeStatic, type StaticTimeline } from './place-static.ts';
-import { emptyColumns, NO_STANDING, PRECISION, type TimelineData } from './timeline-data.ts';
 
 const SIZE = { width: 1344, gutter: 164, labelRows: 3 };
 

@@ -1,10 +1,11 @@
 import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
+import type { RecordLink } from '../../schema/urls.ts';
 import { TIE_WORDS, TIE_WORDS_BACK } from '../events/tie-words.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
-import { derivePassage, type PassageView } from '../evidence/passage.ts';
-import { type RecordLink, toRecordLink } from '../evidence/record-link.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** What the panel says of a selected event beyond what the drawing already knows. */

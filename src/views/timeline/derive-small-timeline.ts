@@ -1,7 +1,7 @@
 import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { placeStatic, type StaticTimeline } from '../../timeline/place-static.ts';
 import { deriveTimelineEvents } from './derive-timeline.ts';
-import { placeStatic, type StaticTimeline } from './place-static.ts';
 
 export interface SmallTimelineOptions {
   /** Which events; all where it is left out. */

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { formatEvents } from '../../timeline/name-event.ts';
+import { placeStatic, type StaticTimeline } from '../../timeline/place-static.ts';
 import { deriveTimelineEvents } from './derive-timeline.ts';
-import { formatEvents } from './name-event.ts';
-import { placeStatic, type StaticTimeline } from './place-static.ts';
 
 export interface TimelinePageView {
   drawing: StaticTimeline;

@@ -2,7 +2,6 @@ import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
 import { compareDates, formatDate, formatDateShort } from '../../schema/sourced-date.ts';
-import { deriveBands } from './derive-bands.ts';
 import {
   type Choice,
   emptyColumns,
@@ -10,7 +9,8 @@ import {
   NO_STANDING,
   PRECISION,
   type TimelineData,
-} from './timeline-data.ts';
+} from '../../timeline/timeline-data.ts';
+import { deriveBands } from './derive-bands.ts';
 
 /**
  * The timeline of an archive, or of some of its events. Withdrawn events are left out. An event none of whose

@@ -1,9 +1,9 @@
 import type { AnyRecord, Archive } from '../../archive/archive.ts';
 import { recordTitle } from '../../archive/titles.ts';
-import { recordPath } from '../../archive/urls.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { isFirsthand, wasSeen } from '../../provenance/origins.ts';
 import { hasStanding } from '../../provenance/standing.ts';
+import { recordPath } from '../../schema/urls.ts';
 import { toIssueUrl } from '../frame/issue-url.ts';
 
 export const WANTED_KINDS = ['open-dispute', 'single-origin', 'no-firsthand', 'unarchived'] as const;

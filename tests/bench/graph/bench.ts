@@ -3,10 +3,10 @@ import { performance } from 'node:perf_hooks';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser, QUIET_FLAGS } from '../../../src/cli/find-browser.ts';
+import { fanOut } from '../../../src/graph/place-edges.ts';
+import { FORCE_LIMIT, placeGraph } from '../../../src/graph/place-graph.ts';
+import { placeInSteps } from '../../../src/graph/zoom-steps.ts';
 import type { GraphData } from '../../../src/views/graph/derive-graph-data.ts';
-import { fanOut } from '../../../src/views/graph/place-edges.ts';
-import { FORCE_LIMIT, placeGraph } from '../../../src/views/graph/place-graph.ts';
-import { placeInSteps } from '../../../src/views/graph/zoom-steps.ts';
 import { type BenchTable, quantile, ratio, round } from '../table.ts';
 import { makeGraph } from './make-graph.ts';
 

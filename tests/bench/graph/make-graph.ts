@@ -1,4 +1,4 @@
-import type { Graph, GraphEdge, GraphNode } from '../../../src/views/graph/derive-graph.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../../src/graph/graph-data.ts';
 import { seededRandom } from '../search/random.ts';
 
 const KINDS = ['organisation', 'person', 'product', 'model', 'case'] as const;

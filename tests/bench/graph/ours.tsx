@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { buildScene } from '../../../src/graph/build-scene.ts';
+import { type GraphState, OPENING } from '../../../src/graph/graph-state.ts';
 import { GraphCanvas } from '../../../src/islands/graph/GraphCanvas.tsx';
-import { buildScene } from '../../../src/views/graph/build-scene.ts';
 import type { GraphData } from '../../../src/views/graph/derive-graph-data.ts';
-import { type GraphState, OPENING } from '../../../src/views/graph/graph-state.ts';
 
 function Bench({ data }: { data: GraphData }) {
   const [state, setState] = useState<GraphState>(OPENING);

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { search } from '../../../src/views/search/search.ts';
-import { SearchIndex } from '../../../src/views/search/search-index.ts';
+import { search } from '../../../src/search/search.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
 import type { SyntheticClaim } from './synthetic.ts';
 
 /** A search over the synthetic claims: ids of the best ten. `typing` says that the last word may be a beginning. */

@@ -1,8 +1,4 @@
-import type {
-  SearchDocument,
-  SearchName,
-  SearchStanding,
-} from '../../../src/views/search/search-document.ts';
+import type { SearchDocument, SearchName, SearchStanding } from '../../../src/search/search-document.ts';
 import { seededRandom } from './random.ts';
 
 /** A made-up claim, as every engine is given it. */

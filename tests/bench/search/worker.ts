@@ -1,4 +1,4 @@
-import { parsePack } from '../../../src/views/search/pack.ts';
+import { parsePack } from '../../../src/search/pack.ts';
 import { type EngineName, type Find, makeFuse, makeMiniSearch, makeWhence } from './engines.ts';
 import { makeClaims } from './synthetic.ts';
 

@@ -1,4 +1,4 @@
-import { emptyColumns, type TimelineData } from '../../../src/views/timeline/timeline-data.ts';
+import { emptyColumns, type TimelineData } from '../../../src/timeline/timeline-data.ts';
 
 const KINDS = ['Deal', 'Money', 'Email', 'Court', 'Company', 'Product', 'People', 'Press', 'Statement'];
 const WORDS =

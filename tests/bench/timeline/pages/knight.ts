@@ -1,4 +1,4 @@
-import type { TimelineData } from '../../../../src/views/timeline/timeline-data.ts';
+import type { TimelineData } from '../../../../src/timeline/timeline-data.ts';
 import { generateTimeline } from '../generate-events.ts';
 import { offer, pathAt } from './frames.ts';
 

@@ -1,7 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
-import type { TimelineData } from '../../../../src/views/timeline/timeline-data.ts';
+import type { TimelineData } from '../../../../src/timeline/timeline-data.ts';
 import { generateTimeline } from '../generate-events.ts';
 import { offer, pathAt } from './frames.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromWorker, ToWorker } from '../../../../src/islands/search/messages.ts';
 import { createSearchClient, type WorkerLike } from '../../../../src/islands/search/search-client.ts';
-import type { SearchAnswer } from '../../../../src/views/search/search.ts';
+import type { SearchAnswer } from '../../../../src/search/search.ts';
 
 const ANSWER: SearchAnswer = {
   hits: [],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { drawOpening } from '../../../../src/graph/draw-graph.ts';
+import { placeGraph } from '../../../../src/graph/place-graph.ts';
 import { deriveGraph } from '../../../../src/views/graph/derive-graph.ts';
 import { deriveGraphData } from '../../../../src/views/graph/derive-graph-data.ts';
-import { drawOpening } from '../../../../src/views/graph/draw-graph.ts';
-import { placeGraph } from '../../../../src/views/graph/place-graph.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 type Whole = ReturnType<typeof loadFixture>;

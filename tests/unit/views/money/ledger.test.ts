@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toLedgerCsv } from '../../../../src/exports/ledger-csv.ts';
+import { formatMoney } from '../../../../src/schema/format-money.ts';
 import { type LedgerEntry, STATES } from '../../../../src/views/money/derive-ledger.ts';
 import { flowOf } from '../../../../src/views/money/derive-money.ts';
 import { findFlows } from '../../../../src/views/money/find-flows.ts';
-import { formatMoney } from '../../../../src/views/money/format-money.ts';
 import { orderLedger } from '../../../../src/views/money/order-ledger.ts';
 import { placeFlow } from '../../../../src/views/money/place-flow.ts';
 import { placeSteps } from '../../../../src/views/money/place-steps.ts';

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../../src/schema/did-you-mean.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { ByteReader, ByteWriter } from '../../../src/search/bytes.ts';
+import { boundedDistance } from '../../../src/search/edit-distance.ts';
+import { parsePack, toPack } from '../../../src/search/pack.ts';
+import { parseDayRange } from '../../../src/search/parse-day-range.ts';
+import { parseSearchAddress, toSearchAddress } from '../../../src/search/search-address.ts';
+import { takeBest } from '../../../src/search/take-best.ts';
+import { readVocabulary } from '../../../src/search/vocabulary.ts';
+import { NAMES, someDocuments } from './documents.ts';
+
+describe('the index', () => {
+  it('is the same bytes whatever the order of records and names', () => {
+    fc.assert(
+      fc.property(someDocuments, (documents) => {
+        const one = toPack(buildIndex(documents, NAMES));
+        expect(toPack(buildIndex(documents.toReversed(), NAMES.toReversed()))).toEqual(one);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives its vocabulary back in order', () => {
+    fc.assert(
+      fc.property(someDocuments, (documents) => {
+        const { terms } = readVocabulary(buildIndex(documents, NAMES).get('terms')!);
+        expect(terms).toEqual([...new Set(terms)].sort((a, b) => (a < b ? -1 : 1)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is told from anything else, and from a part of itself', () => {
+    const pack = toPack(
+      new Map([
+        ['a', Uint8Array.of(1, 2, 3)],
+        ['b', new Uint8Array(200)],
+      ]),
+    );
+    expect(parsePack(pack)).toEqual(
+      new Map([
+        ['a', Uint8Array.of(1, 2, 3)],
+        ['b', new Uint8Array(200)],
+      ]),
+    );
+    expect(parsePack(new TextEncoder().encode('<!doctype html>'))).toEqual({
+      wrong: 'What came is not search data.',
+    });
+    for (let length = 4; length < pack.length; length += 7)
+      expect(parsePack(pack.slice(0, length))).toEqual({ wrong: 'The search data is cut off.' });
+  });
+});
+
+it('numbers come back as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: Number.MAX_SAFE_INTEGER })), (numbers) => {
+      const writer = new ByteWriter();
+      for (const number of numbers) writer.varint(number);
+      const reader = new ByteReader(writer.take());
+      expect(numbers.map(() => reader.varint())).toEqual(numbers);
+    }),
+  );
+});
+
+it('the bounded distance is the distance up to its bound', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 9 });
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(1, 2, 3), (a, b, limit) => {
+      expect(boundedDistance(a, b, limit)).toBe(Math.min(limit + 1, editDistance(a, b, 20)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('the best are the best, in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(20), { maxLength: 200 }), fc.nat(30), (scores, limit) => {
+      const score = Float32Array.from(scores);
+      const documents = Uint32Array.from(scores.keys());
+      const sorted = [...documents].sort((a, b) => score[b]! - score[a]! || a - b);
+      expect(takeBest(documents, score, limit)).toEqual(sorted.slice(0, limit));
+    }),
+  );
+});
+
+describe('dates in a query', () => {
+  it.each([
+    ['2017', '2017-01-01', '2017-12-31'],
+    ['2017-02', '2017-02-01', '2017-02-28'],
+    ['2017-8-3', '2017-08-03', '2017-08-03'],
+    ['2017-22', '2017-06-01', '2017-08-31'],
+    ['winter 2017', '2017-12-01', '2018-02-28'],
+    ['August 2017', '2017-08-01', '2017-08-31'],
+    ['10 aug 2017', '2017-08-10', '2017-08-10'],
+    ['2017~', '2017-01-01', '2017-12-31'],
+  ])('%s', (text, first, last) => {
+    const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+    const range = parseDayRange(text)!;
+    expect([iso(range.first), iso(range.last)]).toEqual([first, last]);
+  });
+  it.each(['2017-13', '2017-02-30', '31 june 2017', 'soon', '17', ''])('%j is none', (text) => {
+    expect(parseDayRange(text)).toBeNull();
+  });
+});
+
+it('the address of the search page says all and comes back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.subarray(['claim', 'quote', 'a&b=c']), (query, kind) => {
+      const state = { query, selection: kind.length > 0 ? { kind } : {} };
+      expect(parseSearchAddress(toSearchAddress(state))).toEqual(state);
+    }),
+  );
+  expect(() => toSearchAddress({ query: '\ud800', selection: {} })).not.toThrow();
+  expect(parseSearchAddress('?q=%E0%A4%A&kind=,,&x=1')).toMatchObject({ selection: {} });
+});
