@@ -55,7 +55,7 @@ describe('ask', () => {
   ])('goes on to the next provider where the first %s', async (_, listener) => {
     const first = await serve('first', listener);
     const second = await serve('second', answering);
-    expect(await ask([first, second], QUESTION, { timeoutMs: 200 })).toEqual({
+    expect(await ask([first, second], QUESTION, { timeoutMs: 600 })).toEqual({
       text: 'One.',
       provider: 'second',
     });
@@ -65,11 +65,11 @@ describe('ask', () => {
   it('names every provider with its reason where none answers', async () => {
     const first = await serve('first', failing);
     const second = await serve('second', hanging);
-    const failure = await ask([first, second], QUESTION, { timeoutMs: 100 }).catch((error: unknown) => error);
+    const failure = await ask([first, second], QUESTION, { timeoutMs: 600 }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(NobodyAnswered);
     expect((failure as NobodyAnswered).failures).toEqual([
       { provider: 'first', reason: 'status 503' },
-      { provider: 'second', reason: 'no answer within 100 ms' },
+      { provider: 'second', reason: 'no answer within 600 ms' },
     ]);
   });
 
