@@ -45,7 +45,7 @@ function Tool({ data, base }: { data: ExposureData; base: string }) {
   return (
     <div className="xt">
       <Choices data={data} chosen={state.choices} choose={(choices) => change({ choices })} />
-      <div className="xt__f">
+      <div>
         <div className="mctl">
           <label className="flow__day">
             On {formatDay(at)}

@@ -31,7 +31,7 @@ export function Start({ ask }: { ask: (query: string) => void }): ReactNode {
       {recent.length > 0 && (
         <section>
           <h2>Asked before in this browser</h2>
-          <ul className="recent">
+          <ul>
             {recent.map((query) => (
               <li key={query}>
                 <button type="button" onClick={() => ask(query)}>

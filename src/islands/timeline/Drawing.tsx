@@ -51,7 +51,7 @@ export function Drawing({
 
 const Axis = memo(function Axis({ ticks, height }: { ticks: readonly Tick[]; height: number }) {
   return (
-    <g className="tl-axis">
+    <g>
       <path
         className="tl-grid"
         d={ticks.map(({ x }) => `M${Math.round(x) + 0.5} ${AXIS - 8}V${height}`).join('')}

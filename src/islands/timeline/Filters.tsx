@@ -41,7 +41,7 @@ export function Filters({
   );
   const party = row('party');
   const find = (
-    <div className="filters__row filters__row--find">
+    <div className="filters__row">
       <span className="filters__name">Find</span>
       <div className="filters__choices">
         <TextFilter controller={controller} text={filter.text} />

@@ -85,7 +85,7 @@ function ClusterPanel({ controller, events }: { controller: Controller; events: 
         <Close controller={controller} />
       </div>
       <h2>{formatEvents(events.length)}</h2>
-      <ul className="panel__events">
+      <ul>
         {events.map((event) => (
           <li key={event}>
             <button

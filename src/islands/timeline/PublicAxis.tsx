@@ -28,7 +28,7 @@ export function PublicAxis({ days, window, width, known }: PublicAxisProps) {
   }
   const knownX = known === null ? null : (known - window[0]) * scale;
   return (
-    <g className="tl-public">
+    <g>
       <path
         className="tl-bin tl-bin--public"
         d={bins

@@ -26,7 +26,7 @@ export function Selection({ placed, index, from, scale, selected }: SelectionPro
   const twinX = (middle(data, selected) - from) * scale;
   const ghosts = lanes.slice(1).map((lane) => placed.lanes[lane]!.baseY);
   return (
-    <g className="tl-selection">
+    <g>
       {ghosts.length > 0 && (
         <path className="tl-twin" d={`M${twinX} ${Math.min(y, ...ghosts)}V${Math.max(y, ...ghosts)}`} />
       )}
@@ -88,7 +88,7 @@ function Disclosure({ index, x, y, width, height, from, scale, selected }: Discl
   const across = Math.abs(end - x) > 12;
   const turnBy = Math.sign(end - x) * 6;
   return (
-    <g className="tl-disclosure">
+    <g>
       <path
         className="tl-line"
         d={

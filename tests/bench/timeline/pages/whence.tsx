@@ -2,10 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { Timeline } from '../../../../src/islands/timeline/Timeline.tsx';
 import '../../../../src/styles/tokens.css';
 import '../../../../src/styles/base.css';
-import '../../../../src/styles/evidence.css';
-import '../../../../src/styles/controls.css';
+import '../../../../src/layouts/page.css';
+import '../../../../src/components/evidence.css';
+import '../../../../src/components/controls.css';
 import '../../../../src/components/timeline/timeline.css';
-import '../../../../src/components/timeline/timeline-tool.css';
+import '../../../../src/islands/timeline/timeline-tool.css';
 import { generateTimeline } from '../generate-events.ts';
 import { offer, pathAt } from './frames.ts';
 
