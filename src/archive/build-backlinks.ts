@@ -1,5 +1,6 @@
 import type { AnyRecord, Backlink } from './archive.ts';
-import { linksInBody, linksInFrontMatter } from './links.ts';
+import { linksInBody } from './body-links.ts';
+import { linksInFrontMatter } from './links.ts';
 import type { ParsedRecord } from './parsed-content.ts';
 
 /** For every record, who mentions it: in front matter (the field) and in bodies (with the sentence). Records must be sorted. */

@@ -87,3 +87,8 @@ export function recordsOf<C extends Collection>(
 ): ParsedRecord<C>[] {
   return content.records.filter((record): record is ParsedRecord<C> => record.collection === collection);
 }
+
+/** Narrows a record to one collection. */
+export function isOf<C extends Collection>(record: ParsedRecord, collection: C): record is ParsedRecord<C> {
+  return record.collection === collection;
+}

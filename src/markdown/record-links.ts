@@ -1,6 +1,6 @@
 import type { Link, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { linksInBody } from '../archive/links.ts';
+import { linksInBody } from '../archive/body-links.ts';
 
 /** Where a `[[id]]` leads and what it is called, or null where there is no such record. */
 export type ResolveLink = (id: string) => { href: string; title: string } | null;

@@ -13,18 +13,20 @@ export interface FieldDoc {
   about: string;
 }
 
+const COMMON = commonFields('claims');
+
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
 /** The documented keys by table: one for each kind of record, one each for evidence, view blocks, and what every kind has. */
 export function deriveFieldDocs(): ReadonlyMap<string, FieldDoc[]> {
   const tables = new Map<string, FieldDoc[]>();
   for (const [collection, schema] of Object.entries(SCHEMAS)) {
-    const own = Object.entries(schema.shape).filter(([key]) => !(key in commonFields));
+    const own = Object.entries(schema.shape).filter(([key]) => !(key in COMMON));
     tables.set(collection, describeKeys(Object.fromEntries(own)));
   }
   tables.set('evidence', describeKeys(evidenceSchema.shape));
   tables.set('view', describeKeys(viewBlockSchema.shape));
-  tables.set('common', describeKeys(commonFields));
+  tables.set('common', describeKeys(COMMON));
   return tables;
 }
 
@@ -58,7 +60,7 @@ function formOf(schema: z.core.$ZodType): string {
 }
 
 function plural(form: string): string {
-  return form === 'id' ? 'ids' : form === 'text' ? 'texts' : form;
+  return form.replace(/^(id|text|word)(?=$| of)/, '$1s');
 }
 
 function oneOf(values: readonly unknown[]): string {

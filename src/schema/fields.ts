@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Collection } from '../reading/read-content.ts';
 import { parseDate } from './dates.ts';
+import { id, link, links } from './link.ts';
 import { isSafeUrl } from './safe-url.ts';
 import type { SourcedDate } from './sourced-date.ts';
 
@@ -22,13 +24,6 @@ export const date = z
     return parsed;
   })
   .meta({ title: 'date' });
-/** The id of a record: its file name without ending. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9-]{2,80}$/, 'An id is 2 to 80 of a–z, 0–9 and "-".')
-  .meta({ title: 'id' });
-/** A word that `site.yml` defines. */
-export const word = id.meta({ title: 'word of site.yml' });
 /** Words, trimmed, not empty. */
 export const text = z.string().trim().min(1, 'This may not be empty.');
 /** An address that is safe to link to. */
@@ -36,23 +31,25 @@ export const url = z
   .string()
   .refine(isSafeUrl, 'The address must be https, with a host, without credentials.')
   .meta({ title: 'https address' });
-/** A list of ids, empty where the key is missing. */
-export const ids = z.array(id).default([]);
-
 /** What every kind of record has besides its own keys. */
-export const commonFields = {
-  status: z
-    .enum(['live', 'withdrawn', 'superseded'])
-    .default('live')
-    .describe('Whether the record still stands.'),
-  statusReason: text.optional().describe('Why it was withdrawn or superseded.'),
-  supersededBy: id.optional().describe('The record that takes its place.'),
-  formerIds: ids.describe('Ids it was published under before; each becomes a redirect.'),
-};
+export function commonFields<C extends Collection>(collection: C) {
+  return {
+    status: z
+      .enum(['live', 'withdrawn', 'superseded'])
+      .default('live')
+      .describe('Whether the record still stands.'),
+    statusReason: text.optional().describe('Why it was withdrawn or superseded.'),
+    supersededBy: link(collection).optional().describe('The record that takes its place.'),
+    formerIds: z
+      .array(id)
+      .default([])
+      .describe('Ids it was published under before; each becomes a redirect.'),
+  };
+}
 
 /** One piece of evidence of a claim or a quote. */
 export const evidenceSchema = z.strictObject({
-  source: id.describe('The source that says it.'),
+  source: link('sources').describe('The source that says it.'),
   passage: text
     .optional()
     .describe('The very words printed there, 3 to 25 of them; `…` marks a cut, `[ ]` an editor’s word.'),
@@ -67,6 +64,6 @@ export const evidenceSchema = z.strictObject({
     .enum(['own', 'upstream', 'unstated'])
     .optional()
     .describe('Whether the source is itself the origin of this, or took it from what it derives from.'),
-  via: ids.describe('Narrows `upstream` to these of the sources it derives from.'),
+  via: links('sources').describe('Narrows `upstream` to these of the sources it derives from.'),
   locator: text.optional().describe('Where in the source: "paragraph 3".'),
 });

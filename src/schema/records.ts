@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonFields, date, evidenceSchema, id, ids, text, url, word } from './fields.ts';
+import { commonFields, date, evidenceSchema, text, url } from './fields.ts';
+import { link, links, word } from './link.ts';
 import {
   AMOUNT_STATES,
   CLAIM_KINDS,
@@ -16,7 +17,7 @@ import {
 
 export const sourceSchema = z.strictObject({
   title: text.describe('As printed.'),
-  publisher: id.describe('The entity that published it.'),
+  publisher: link('entities').describe('The entity that published it.'),
   authors: z.array(text).default([]).describe('Names as printed.'),
   published: date.optional().describe('When it was published, as far as known.'),
   url: url.optional().describe('Where it stands; https.'),
@@ -25,7 +26,7 @@ export const sourceSchema = z.strictObject({
   derivesFrom: z
     .array(
       z.strictObject({
-        source: id.describe('The document one step upstream.'),
+        source: link('sources').describe('The document one step upstream.'),
         how: z
           .enum(['quotes', 'summarises', 'copies', 'translates', 'reports-on'])
           .describe('What this source does with it.'),
@@ -40,7 +41,7 @@ export const sourceSchema = z.strictObject({
   interests: z
     .array(
       z.strictObject({
-        entity: id.describe('Who has the interest.'),
+        entity: link('entities').describe('Who has the interest.'),
         note: text.describe('What it is, in a few words.'),
       }),
     )
@@ -49,52 +50,52 @@ export const sourceSchema = z.strictObject({
   seen: z
     .enum(['full-text', 'excerpt', 'title-only', 'quoted-elsewhere'])
     .describe('How much of it we read.'),
-  seenVia: id.optional().describe('The source through which we know it.'),
+  seenVia: link('sources').optional().describe('The source through which we know it.'),
   accessed: date.optional().describe('When we read it.'),
-  ...commonFields,
+  ...commonFields('sources'),
 });
 
 export const entitySchema = z.strictObject({
   name: text.describe('Its usual name.'),
   kind: z.enum(ENTITY_KINDS).describe('What sort of thing it is.'),
   aliases: z.array(text).default([]).describe('Other names in use.'),
-  partOf: id.optional().describe('What it belongs to.'),
+  partOf: link('entities').optional().describe('What it belongs to.'),
   wikidata: z
     .string()
     .regex(/^Q\d+$/, 'A Wikidata id looks like Q2283.')
     .optional()
     .describe('Its Wikidata id.'),
   homepage: url.optional().describe('Its own page.'),
-  lane: word.optional().describe('Its timeline lane, if site.yml does not say so.'),
-  ...commonFields,
+  lane: word('lanes').optional().describe('Its timeline lane, if site.yml does not say so.'),
+  ...commonFields('entities'),
 });
 
 export const eventSchema = z.strictObject({
   title: text.describe('A short name of the happening.'),
   when: date.describe('When it happened, as precisely as known and no more.'),
   asWritten: text.optional().describe('The source’s own words for the date.'),
-  kind: word.describe('One of its event kinds.'),
+  kind: word('eventKinds').describe('One of its event kinds.'),
   participants: z
     .array(
       z.strictObject({
-        entity: id.describe('Who.'),
-        role: word.describe('As what: one of its roles.'),
+        entity: link('entities').describe('Who.'),
+        role: word('roles').describe('As what: one of its roles.'),
       }),
     )
     .default([])
     .describe('Who took part, and as what.'),
-  claims: z.array(id).describe('What is known about it.'),
+  claims: z.array(link('claims')).describe('What is known about it.'),
   weight: z.literal([1, 2, 3]).default(2).describe('3 is a turning point, 1 a detail.'),
   links: z
     .array(
       z.strictObject({
-        event: id.describe('The other event.'),
+        event: link('events').describe('The other event.'),
         as: z.enum(['led-to', 'answers', 'part-of', 'supersedes']).describe('What this event is to it.'),
       }),
     )
     .default([])
     .describe('Ties to other events.'),
-  ...commonFields,
+  ...commonFields('events'),
 });
 
 export const claimSchema = z.strictObject({
@@ -102,14 +103,16 @@ export const claimSchema = z.strictObject({
   kind: z
     .enum(CLAIM_KINDS)
     .describe('Fact, or somebody’s attribution, interpretation, prediction, advice or caveat.'),
-  by: id.optional().describe('Who says so: an entity or a source. Required unless the kind is fact.'),
-  about: z.array(id).default([]).describe('The entities it is about.'),
+  by: link('entities', 'sources')
+    .optional()
+    .describe('Who says so: an entity or a source. Required unless the kind is fact.'),
+  about: links('entities').describe('The entities it is about.'),
   when: date.optional().describe('When it holds.'),
   relation: z
     .strictObject({
-      subject: id.describe('The entity that the tie starts from.'),
-      predicate: word.describe('One of its predicates.'),
-      object: id.describe('The entity that it leads to.'),
+      subject: link('entities').describe('The entity that the tie starts from.'),
+      predicate: word('predicates').describe('One of its predicates.'),
+      object: link('entities').describe('The entity that it leads to.'),
     })
     .optional()
     .describe('The tie it states; makes an edge of the graph.'),
@@ -125,8 +128,8 @@ export const claimSchema = z.strictObject({
         .describe('Three capital letters, like USD.'),
       state: z.enum(AMOUNT_STATES).describe('How far the sum had come.'),
       asOf: date.optional().describe('The date for which the source gives the sum.'),
-      from: id.optional().describe('Who pays, where it is not the subject of the relation.'),
-      to: id.optional().describe('Who is paid, where it is not the object of the relation.'),
+      from: link('entities').optional().describe('Who pays, where it is not the subject of the relation.'),
+      to: link('entities').optional().describe('Who is paid, where it is not the object of the relation.'),
     })
     .optional()
     .describe(
@@ -136,7 +139,7 @@ export const claimSchema = z.strictObject({
   answers: z
     .array(
       z.strictObject({
-        claim: id.describe('The claim that is answered.'),
+        claim: link('claims').describe('The claim that is answered.'),
         as: z
           .enum(['supports', 'rebuts', 'undercuts'])
           .describe('For it, against it, or against the step from its grounds to it.'),
@@ -144,22 +147,22 @@ export const claimSchema = z.strictObject({
     )
     .default([])
     .describe('Claims that this one supports, rebuts or undercuts.'),
-  ...commonFields,
+  ...commonFields('claims'),
 });
 
 export const quoteSchema = z.strictObject({
   words: text.describe('The words, as fully as printed anywhere.'),
-  speaker: id.describe('Who said or wrote them.'),
+  speaker: link('entities').describe('Who said or wrote them.'),
   said: date.optional().describe('When.'),
   medium: z.enum(MEDIUMS).describe('How.'),
-  to: ids.describe('To whom.'),
-  about: ids.describe('About whom or what.'),
-  event: id.optional().describe('The event it was part of.'),
+  to: links('entities').describe('To whom.'),
+  about: links('entities').describe('About whom or what.'),
+  event: link('events').optional().describe('The event it was part of.'),
   evidence: z
     .array(evidenceSchema)
     .default([])
     .describe('Where it is printed, each with the words as printed there.'),
-  ...commonFields,
+  ...commonFields('quotes'),
 });
 
 export const disputeSchema = z.strictObject({
@@ -167,13 +170,13 @@ export const disputeSchema = z.strictObject({
     .regex(/\?$/, 'A question ends with a question mark.')
     .describe('What the sources cannot all be right about.'),
   kind: z.enum(DISPUTE_KINDS).describe('What sort of thing is disputed.'),
-  about: ids.describe('The entities it is about.'),
+  about: links('entities').describe('The entities it is about.'),
   positions: z
     .array(
       z.strictObject({
         label: text.describe('The answer in a few words.'),
         claims: z
-          .array(id)
+          .array(link('claims'))
           .min(1, 'A position holds at least one claim.')
           .describe('The claims that give this answer.'),
       }),
@@ -188,14 +191,14 @@ export const disputeSchema = z.strictObject({
     })
     .optional()
     .describe('Which position stands, and why.'),
-  ...commonFields,
+  ...commonFields('disputes'),
 });
 
 export const threadSchema = z.strictObject({
   title: text.describe('Its title.'),
   summary: text.describe('What a reader will learn, in one sentence.'),
   order: z.number().int().describe('Its place in the list of threads.'),
-  ...commonFields,
+  ...commonFields('threads'),
 });
 
 /** One schema per collection, keyed by folder name. */

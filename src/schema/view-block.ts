@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDate } from './dates.ts';
+import { link, word } from './link.ts';
 
 const DEPTHS = 'Write a whole number from 1 to 3.';
 
@@ -10,25 +11,20 @@ const day = z
     'This is not a date like "2017", "2017-08" or "2017-08-10".',
   )
   .meta({ title: 'date' });
-const id = z
-  .string()
-  .regex(/^[a-z0-9-]{2,80}$/, 'An id is 2 to 80 of a–z, 0–9 and "-".')
-  .meta({ title: 'id' });
-
 /** A fenced `view` block of a thread: what the timeline or the graph beside a step shows. */
 export const viewBlockSchema = z.strictObject({
   timeline: z
     .strictObject({
       from: day.optional().describe('First day of the stretch.'),
       to: day.optional().describe('Last day of the stretch.'),
-      lanes: z.array(id).default([]).describe('Only these lanes.'),
-      select: id.optional().describe('The event that is marked.'),
+      lanes: z.array(word('lanes')).default([]).describe('Only these lanes.'),
+      select: link('events').optional().describe('The event that is marked.'),
     })
     .optional()
     .describe('A stretch of the timeline.'),
   graph: z
     .strictObject({
-      focus: id.describe('The entity in the middle.'),
+      focus: link('entities').describe('The entity in the middle.'),
       depth: z
         .number()
         .int(DEPTHS)

@@ -1,7 +1,8 @@
 import { placesIn } from '../../reading/guard-bytes.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
-import { linksInBody, linksInFrontMatter } from '../links.ts';
+import { linksInBody } from '../body-links.ts';
+import { linksInFrontMatter } from '../links.ts';
 import { recordNoun } from '../titles.ts';
 import type { Checked } from './rule.ts';
 

@@ -1,7 +1,6 @@
 import type { FieldPath } from '../../reading/front-matter.ts';
 import type { Problem } from '../../reading/problem.ts';
-import { isOf } from '../links.ts';
-import type { ParsedRecord } from '../parsed-content.ts';
+import { isOf, type ParsedRecord } from '../parsed-content.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 interface Step {

@@ -1,7 +1,8 @@
 import { placesIn } from '../../reading/guard-bytes.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { AnyRecord } from '../archive.ts';
-import { linksInBody, linksInFrontMatter } from '../links.ts';
+import { linksInBody } from '../body-links.ts';
+import { linksInFrontMatter } from '../links.ts';
 import { recordNoun } from '../titles.ts';
 import { problemAt, problemInBody, type Rule } from './rule.ts';
 
@@ -29,7 +30,7 @@ function findFault(target: AnyRecord | undefined): Pick<Problem, 'rule' | 'messa
     rule: 'rests-on-live',
     message: `The ${recordNoun(target)} "${target.id}" is ${target.status}.`,
     hint: target.supersededBy
-      ? `Cite "${target.supersededBy}" instead.`
+      ? `Cite "${target.supersededBy.id}" instead.`
       : 'Cite another, or withdraw this record too.',
   };
 }

@@ -1,36 +1,45 @@
-import type { FieldPath } from '../../reading/front-matter.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
-import { recordsOf } from '../parsed-content.ts';
+import { WORDS, type WordList } from '../../schema/link.ts';
+import { findLeaves, planOf } from '../../schema/plan.ts';
+import { SCHEMAS } from '../../schema/records.ts';
+import type { Site } from '../../schema/site.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** Event kinds, roles, predicates and lanes are words of site.yml. */
-export const checkVocabulary: Rule = (checked) => {
-  const { site } = checked.archive;
-  const problems: Problem[] = [];
-  const expect = (id: string, path: FieldPath, word: string, what: string, known: string[]): void => {
-    if (known.includes(word)) return;
-    problems.push(
-      problemAt(checked, id, path, {
-        rule: 'vocabulary',
-        message: `site.yml has no ${what} "${word}".`,
-        hint: didYouMean(word, known) || `Use one of: ${known.join(', ')}.`,
-      }),
-    );
-  };
-  const kinds = Object.keys(site.eventKinds);
-  const roles = Object.keys(site.roles);
-  const predicates = Object.keys(site.predicates);
-  const lanes = site.lanes.map((lane) => lane.id);
-  for (const { id, data } of recordsOf(checked.content, 'events')) {
-    expect(id, ['kind'], data.kind, 'event kind', kinds);
-    for (const [index, { role }] of data.participants.entries())
-      expect(id, ['participants', index, 'role'], role, 'role', roles);
-  }
-  for (const { id, data } of recordsOf(checked.content, 'claims'))
-    if (data.relation)
-      expect(id, ['relation', 'predicate'], data.relation.predicate, 'predicate', predicates);
-  for (const { id, data } of recordsOf(checked.content, 'entities'))
-    if (data.lane !== undefined) expect(id, ['lane'], data.lane, 'lane', lanes);
-  return problems;
+const PLANS = new Map(
+  Object.entries(SCHEMAS).map(([collection, schema]) => [collection, planOf(schema, WORDS)] as const),
+);
+
+const NOUNS: Readonly<Record<WordList, string>> = {
+  eventKinds: 'event kind',
+  roles: 'role',
+  predicates: 'predicate',
+  lanes: 'lane',
 };
+
+/** Event kinds, roles, predicates and lanes are words of site.yml. */
+export const checkVocabulary: Rule = (checked) =>
+  checked.content.records.flatMap(({ collection, id, data }) =>
+    findLeaves(PLANS.get(collection) ?? null, data).flatMap(({ path, value, leaf }): Problem[] => {
+      const fault = findUnknownWord(checked.archive.site, leaf.of, value);
+      return fault ? [problemAt(checked, id, path, { rule: 'vocabulary', ...fault })] : [];
+    }),
+  );
+
+/** What is wrong with a word that is to be of a list of site.yml; null where the list has it. */
+export function findUnknownWord(
+  site: Site,
+  list: WordList,
+  word: string,
+): { message: string; hint: string } | null {
+  const known = wordsOf(site, list);
+  if (known.includes(word)) return null;
+  return {
+    message: `site.yml has no ${NOUNS[list]} "${word}".`,
+    hint: didYouMean(word, known) || `Use one of: ${known.join(', ')}.`,
+  };
+}
+
+function wordsOf(site: Site, list: WordList): string[] {
+  return list === 'lanes' ? site.lanes.map(({ id }) => id) : Object.keys(site[list]);
+}

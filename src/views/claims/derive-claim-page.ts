@@ -116,7 +116,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
           .join(', ')
       : null,
     siblings: deriveSiblings(archive, provenance, claim),
-    status: deriveStatus(claim, archive),
+    status: deriveStatus(claim),
     actions: deriveActions(claim, archive),
     description: `${standing.lead} ${standing.text}`,
     jsonLd: {

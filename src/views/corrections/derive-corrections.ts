@@ -18,7 +18,7 @@ export function deriveCorrections(archive: Archive): Correction[] {
   return [...archive.byId.values()]
     .flatMap((record: AnyRecord): Correction[] => {
       if (record.status === 'live') return [];
-      const successor = record.supersededBy ? archive.byId.get(record.supersededBy) : undefined;
+      const successor = record.supersededBy;
       return [
         {
           id: record.id,

@@ -78,7 +78,7 @@ export function deriveDisputePage(
     },
     about: dispute.about.map((entity) => toRecordLink(entity)),
     uses: deriveUses(dispute, archive, ['threads', 'events', 'claims', 'disputes', 'entities', 'sources']),
-    status: deriveStatus(dispute, archive),
+    status: deriveStatus(dispute),
     actions: deriveActions(dispute, archive),
     description: `${lead} ${dispute.positions.map(({ label }) => label).join(' · ')}`,
     jsonLd: {

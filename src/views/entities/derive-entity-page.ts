@@ -101,7 +101,7 @@ export function deriveEntityPage(
       'entities',
       'sources',
     ]).filter((use) => use.sentence),
-    status: deriveStatus(entity, archive),
+    status: deriveStatus(entity),
     actions: deriveActions(entity, archive),
     description: first || `${entity.name}, ${ENTITY_KIND_WORDS[entity.kind].one.toLowerCase()}.`,
     jsonLd: {

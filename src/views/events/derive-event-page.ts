@@ -92,7 +92,7 @@ export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, e
       'sources',
     ]).filter((use) => use.sentence),
     lane: lane?.colour ?? 0,
-    status: deriveStatus(event, archive),
+    status: deriveStatus(event),
     actions: deriveActions(event, archive),
     description: `${formatDate(event.when)}. ${standing.lead} ${standing.text}`,
     jsonLd: {

@@ -1,4 +1,4 @@
-import type { AnyRecord, Archive } from '../../archive/archive.ts';
+import type { AnyRecord } from '../../archive/archive.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 
@@ -10,9 +10,9 @@ export interface RecordStatus {
 }
 
 /** Null for a live record. */
-export function deriveStatus(record: AnyRecord, archive: Archive): RecordStatus | null {
+export function deriveStatus(record: AnyRecord): RecordStatus | null {
   if (record.status === 'live') return null;
-  const successor = record.supersededBy ? archive.byId.get(record.supersededBy) : undefined;
+  const successor = record.supersededBy;
   return {
     words: record.status === 'withdrawn' ? 'Withdrawn' : 'Superseded',
     reason: record.statusReason ?? '',

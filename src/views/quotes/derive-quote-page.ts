@@ -61,7 +61,7 @@ export function deriveQuotePage(archive: Archive, provenance: ProvenanceIndex, q
     variants: deriveVariants(quote.words, quote.evidence, provenance),
     clocks: deriveClocks(quote.said, own.publicSince),
     uses: deriveUses(quote, archive, ['threads', 'events', 'claims', 'disputes', 'entities', 'sources']),
-    status: deriveStatus(quote, archive),
+    status: deriveStatus(quote),
     actions: deriveActions(quote, archive),
     title: `${quote.speaker.name}: “${quote.words}”`,
     description: `${standing.lead} ${standing.text}`,

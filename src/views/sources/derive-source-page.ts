@@ -110,7 +110,7 @@ export function deriveSourcePage(archive: Archive, provenance: ProvenanceIndex, 
       'entities',
       'sources',
     ]).filter((use) => use.sentence),
-    status: deriveStatus(source, archive),
+    status: deriveStatus(source),
     actions: deriveActions(source, archive),
     description: `${capitalise(formatSourceKind(source))} by ${source.publisher.name}. ${report}`,
     jsonLd: {

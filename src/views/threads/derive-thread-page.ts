@@ -1,5 +1,5 @@
 import type { AnyRecord, Archive, Thread } from '../../archive/archive.ts';
-import { linksInBody } from '../../archive/links.ts';
+import { linksInBody } from '../../archive/body-links.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
@@ -56,7 +56,7 @@ export function deriveThreadPage(archive: Archive, provenance: ProvenanceIndex, 
     next: at >= 0 && live[at + 1] ? toRecordLink(live[at + 1]!) : null,
     previous: at > 0 ? toRecordLink(live[at - 1]!) : null,
     count: `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}, ${cited.size} records cited`,
-    status: deriveStatus(thread, archive),
+    status: deriveStatus(thread),
     actions: deriveActions(thread, archive),
     jsonLd: {
       '@type': 'Article',

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { linksInBody } from '../../archive/links.ts';
+import { linksInBody } from '../../archive/body-links.ts';
 import { recordTitle } from '../../archive/titles.ts';
 
 /** A body as plain sentences: record links become their words, paragraphs are joined, fenced blocks are left out. */

@@ -51,6 +51,7 @@ function makeSource(id: string, upstream: Source[], unknown = false, year: numbe
     interests: [],
     publisher: null as unknown as Source['publisher'],
     seenVia: null,
+    supersededBy: null,
     status: 'live',
     formerIds: [],
     derivesFrom: upstream.map((source) => ({ source, how: 'quotes' })),
