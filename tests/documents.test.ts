@@ -70,7 +70,7 @@ test('what the README says is worked out of its record is worked out so', () => 
   ]);
   expect(formatDate(publicSince!)).toContain('May 2026');
   const proofs = claim.evidence.map((item) => provenance.proofOf(item));
-  expect(proofs.filter((proof) => proof === 'verbatim')).toHaveLength(4);
+  expect(proofs.filter((proof) => proof === 'whole')).toHaveLength(4);
   expect(proofs.filter((proof) => proof === 'own-words')).toHaveLength(1);
   expect(claim.about).toHaveLength(4);
   expect(archive.backlinks.get(claim.id)!.map(({ from }) => from.collection)).toContain('threads');

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFingerprintFile } from '../provenance/fingerprint-file.ts';
-import { foldLetters } from '../schema/fold.ts';
+import { foldText } from '../provenance/fold-text.ts';
 
-/** SHA-256 of a text's folded letters, hex: the same for every printing of the same words. */
+/** SHA-256 of a text as quotations are compared, hex: the same for every printing of the same words. */
 export function hashFolded(text: string): string {
-  return createHash('sha256').update(foldLetters(text), 'utf8').digest('hex');
+  return createHash('sha256').update(foldText(text).folded, 'utf8').digest('hex');
 }
 
 /**

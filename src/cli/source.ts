@@ -1,33 +1,66 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toFingerprintFile } from '../provenance/fingerprint-file.ts';
-import { hashFolded } from './read-texts.ts';
+import { COVERAGES } from '../provenance/fingerprint.ts';
+import { listIndex, type TextOfSource, writeFingerprint } from './write-fingerprint.ts';
 
-const USAGE = 'Usage: npm run source -- fingerprint <source-id> <text-file> [--content DIR]';
+const USAGE = `Usage: npm run source -- fingerprint <source-id> <text-file> [--coverage whole|part] [--content DIR]
+       npm run source -- fingerprint --folder DIR [--index FILE] [--content DIR]
+  --coverage      whether the text is the whole document or the part that was read; else what the source's "seen" says
+  --folder DIR    every text of a folder at once; a file is named after its source
+  --index FILE    a JSON list of { file, source, coverage } for files that are not; else index.json in the folder
+  --content DIR   the content folder; else CONTENT_DIR, else content/`;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { content: { type: 'string' } },
-});
 process.exitCode = run();
 
 function run(): number {
-  const [command, id, textFile] = positionals;
-  if (command !== 'fingerprint' || !id || !textFile) return complain(USAGE);
-  const sources = join(values.content ?? process.env.CONTENT_DIR ?? 'content', 'sources');
-  if (!/^[a-z0-9-]{2,80}$/.test(id) || !existsSync(join(sources, `${id}.md`)))
-    return complain(`No source has the id "${id}" in ${sources}.`);
-  if (!existsSync(textFile)) return complain(`There is no file "${textFile}".`);
-  const text = readFileSync(textFile, 'utf8');
-  const sha256 = hashFolded(text);
-  const file = join(sources, `${id}.fingerprint.txt`);
-  const content = toFingerprintFile(text, sha256);
-  writeFileSync(file, content);
-  process.stdout.write(
-    `${file}: ${content.length} bytes for ${text.length} characters (${(content.length / text.length).toFixed(2)} a character). The text itself was not kept.\n`,
-  );
-  return 0;
+  const options = readOptions();
+  if (!options) return complain(USAGE);
+  const { values, positionals } = options;
+  const [command, id, file] = positionals;
+  if (command !== 'fingerprint') return complain(USAGE);
+  const content = values.content ?? process.env.CONTENT_DIR ?? 'content';
+  const coverage = COVERAGES.find((known) => known === values.coverage);
+  if (values.coverage !== undefined && !coverage)
+    return complain(`--coverage is one of: ${COVERAGES.join(', ')}.`);
+  if (values.folder !== undefined) {
+    const list = listIndex(values.folder, values.index ?? join(values.folder, 'index.json'));
+    return 'wrong' in list ? complain(list.wrong) : writeAll(content, list.texts);
+  }
+  if (!id || !file) return complain(USAGE);
+  return writeAll(content, [{ source: id, file, coverage: coverage ?? null }]);
+}
+
+/** Writes what can be written and names what cannot; 0 only where nothing failed. */
+function writeAll(content: string, texts: readonly TextOfSource[]): number {
+  let failed = 0;
+  for (const text of texts) {
+    const written = writeFingerprint(content, text);
+    if ('wrong' in written) {
+      process.stderr.write(`${written.wrong}\n`);
+      failed++;
+    } else if (texts.length === 1) process.stdout.write(`${written.told}\n`);
+  }
+  if (texts.length !== 1)
+    process.stdout.write(
+      `${texts.length - failed} of ${texts.length} fingerprints written. No text was kept.\n`,
+    );
+  return failed === 0 ? 0 : 1;
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        content: { type: 'string' },
+        coverage: { type: 'string' },
+        folder: { type: 'string' },
+        index: { type: 'string' },
+      },
+    });
+  } catch {
+    return null;
+  }
 }
 
 function complain(message: string): number {

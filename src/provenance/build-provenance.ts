@@ -2,10 +2,10 @@ import type { Archive, Claim, Dispute, Event, Evidence, Quote, Source } from '..
 import type { SourcedDate } from '../schema/sourced-date.ts';
 import { checkPassage } from './check-passage.ts';
 import { earliestPublic, findPublicSince } from './disclosure.ts';
-import { type Fingerprint, quotedShare } from './fingerprint.ts';
-import { parseFingerprintFile } from './fingerprint-file.ts';
 import { findOrigins, type Origins } from './origins.ts';
 import { passageParts } from './passage.ts';
+import { quotedShare } from './quoted-share.ts';
+import { readFingerprints } from './read-fingerprints.ts';
 import { findStanding, STANDINGS, type Standing } from './standing.ts';
 
 /** What is derived about one claim or quote. */
@@ -31,17 +31,17 @@ export interface EventProvenance {
 }
 
 /**
- * `verbatim`: the words were found in the source's fingerprint. `not-checkable`: the source has none. `own-words`:
- * we say what stands there, since its words were not at hand.
+ * `whole`: the words were found in the fingerprint of the source's whole text. `part`: in that of the part that was
+ * read. `not-checkable`: the source has none. `own-words`: we say what stands there, since its words were not at hand.
  */
-export type Proof = 'verbatim' | 'not-checkable' | 'own-words';
+export type Proof = 'whole' | 'part' | 'not-checkable' | 'own-words';
 
 /** Everything that is derived from the evidence of an archive. */
 export interface ProvenanceIndex {
   ofClaim: (claim: Claim) => Provenance;
   ofQuote: (quote: Quote) => Provenance;
   ofEvent: (event: Event) => EventProvenance;
-  /** Whether a passage was found in its source's fingerprint. */
+  /** How a piece of evidence stands against its source's fingerprint. */
   proofOf: (evidence: Evidence) => Proof;
   /** Share of a fingerprinted source that our passages cover, 0 to 1; null without a fingerprint. */
   quotedShareOf: (source: Source) => number | null;
@@ -54,7 +54,7 @@ export function buildProvenance(
   archive: Archive,
   fingerprintFiles: ReadonlyMap<string, string> = new Map(),
 ): ProvenanceIndex {
-  const fingerprints = readFingerprints(fingerprintFiles);
+  const { fingerprints } = readFingerprints(fingerprintFiles);
   const live = <R extends { status: string }>(records: readonly R[]): R[] =>
     records.filter((record) => record.status === 'live');
   const disputesOf = new Map<Claim, Dispute[]>();
@@ -91,7 +91,7 @@ export function buildProvenance(
       if (passage === undefined) return 'own-words';
       const fingerprint = fingerprints.get(source.id);
       return fingerprint && checkPassage(passage, fingerprint).verdict === 'verbatim'
-        ? 'verbatim'
+        ? fingerprint.coverage
         : 'not-checkable';
     },
     quotedShareOf: (source) => {
@@ -100,15 +100,6 @@ export function buildProvenance(
     },
     answersTo: (claim) => answers.get(claim) ?? [],
   };
-}
-
-function readFingerprints(files: ReadonlyMap<string, string>): Map<string, Fingerprint> {
-  const fingerprints = new Map<string, Fingerprint>();
-  for (const [id, file] of files) {
-    const parsed = parseFingerprintFile(file);
-    if (!('wrong' in parsed)) fingerprints.set(id, parsed);
-  }
-  return fingerprints;
 }
 
 function ofClaim(claim: Claim, disputes: Dispute[]): Provenance {

@@ -33,7 +33,7 @@ export function derivePassage(evidence: Evidence, proof: Proof): PassageView {
     source: { title: formatSourceName(source), path: recordPath(source) },
     sourceId: source.id,
     place: [source.published && formatDate(source.published), evidence.locator].filter(Boolean).join(', '),
-    proof: { ok: proof === 'verbatim', words: proofWords(proof, source) },
+    proof: { ok: proof === 'whole' || proof === 'part', words: proofWords(proof, source) },
     outside: source.url ? (passage ? toTextFragment(source.url, passage) : source.url) : null,
     interests: source.interests.map(({ note }) => note),
     publicBy: source.published?.latest ?? null,
@@ -43,7 +43,8 @@ export function derivePassage(evidence: Evidence, proof: Proof): PassageView {
 }
 
 function proofWords(proof: Proof, source: Source): string {
-  if (proof === 'verbatim') return 'verbatim';
+  if (proof === 'whole') return 'verbatim';
+  if (proof === 'part') return 'verbatim in the part we read';
   if (proof === 'not-checkable') return 'not checkable';
   if (source.seen === 'excerpt') return 'in our words, seen as an excerpt';
   if (source.seen === 'title-only') return 'in our words, only the title seen';

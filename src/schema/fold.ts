@@ -1,32 +1,26 @@
 /*
- * The one normaliser: what counts as the same letters. Quotation checks, the check for confusable names and
+ * The one normaliser: what counts as the same letters. The check of quotations, the check for confusable names and
  * search all begin with it.
  */
 
 /** A line break that a feed printed as a literal backslash and n. Before a small letter it may be part of a path. */
-const PRINTED_BREAK = /\\ ?n(?![a-z])/g;
-const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
+export const PRINTED_BREAK = /\\ ?n(?![a-z])/g;
+/** What neither is a letter or digit nor a mark that its script needs. */
+const DROPPED = /[^\p{L}\p{N}\p{M}]+/gu;
+/** Marks that only decorate: accents that did not compose with their letter, variation selectors. */
+const DECORATION =
+  /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u{e0100}-\u{e01ef}]+/gu;
 
-/**
- * A text reduced to its letters and digits: compatibility forms and ligatures unfolded, case, white space,
- * punctuation, dashes, quotes and marks dropped. Idempotent. "mi sjudge" and "misjudge" fold alike.
- */
-export function foldLetters(text: string): string {
-  const plain = text.replace(PRINTED_BREAK, ' ').normalize('NFKC').toLowerCase().normalize('NFKC');
-  return plain.replace(NOT_LETTER_OR_DIGIT, '');
+/** Compatibility forms and ligatures unfolded, case dropped by way of the capital, so that ß and SS agree. */
+export function foldCase(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  return text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ').normalize('NFKC');
 }
 
-/** The same, with the offset in `text` of each folded UTF-16 unit, to find the way back to the printed words. */
-export function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
-  const masked = text.replace(PRINTED_BREAK, (match) => ' '.repeat(match.length));
-  let folded = '';
-  const offsets: number[] = [];
-  let at = 0;
-  for (const cluster of masked.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
-    const letters = foldLetters(cluster);
-    folded += letters;
-    for (let index = 0; index < letters.length; index++) offsets.push(at);
-    at += cluster.length;
-  }
-  return { folded, offsets };
+/**
+ * A text reduced to its letters, digits and the marks that scripts such as Devanagari, Thai and Arabic need: case,
+ * white space, punctuation, dashes, quotes and loose accents dropped. Idempotent. "mi sjudge" and "misjudge" fold alike.
+ */
+export function foldLetters(text: string): string {
+  return foldCase(text.replace(PRINTED_BREAK, ' ')).replace(DECORATION, '').replace(DROPPED, '');
 }

@@ -28,6 +28,7 @@ import { checkViewBlock } from '../../archive/rules/view-block.ts';
 import { checkVocabulary } from '../../archive/rules/vocabulary.ts';
 import { checkPassageLength } from './passage-length.ts';
 import { checkPassagesVerbatim } from './passages-verbatim.ts';
+import { checkQuotedShare } from './quoted-share.ts';
 import { checkSingleOrigin } from './single-origin.ts';
 
 /**
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   checkPassageOrSays,
   checkPassagesVerbatim,
   checkPublishedIds,
+  checkQuotedShare,
   checkRestsOnLive,
   checkSeenVia,
   checkSingleOrigin,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldLetters, foldWithOffsets } from '../../../src/schema/fold.ts';
+import { foldLetters } from '../../../src/schema/fold.ts';
 
 test('folding is idempotent', () => {
   fc.assert(
@@ -23,15 +23,11 @@ test('a backslash before a small letter is not taken for a printed line break', 
   expect(foldLetters('C:\\names')).toBe('cnames');
 });
 
-test('offsets lead back to where each letter stands', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const { folded, offsets } = foldWithOffsets(text);
-      expect(offsets).toHaveLength(folded.length);
-      for (const [index, offset] of offsets.entries()) {
-        expect(offset).toBeLessThan(text.length);
-        expect(index === 0 || offset >= offsets[index - 1]!).toBe(true);
-      }
-    }),
-  );
+test('marks that a script needs are kept, loose accents are not', () => {
+  expect(foldLetters('हिन्दी')).toBe('हिन्दी');
+  expect(foldLetters('x\u0301y')).toBe('xy');
+});
+
+test('case is dropped by way of the capital: ß and SS, ς and Σ agree', () => {
+  expect(foldLetters('Straße ΟΔΟΣ')).toBe(foldLetters('STRASSE οδος'));
 });
