@@ -21,7 +21,7 @@ const ORDER = [
 const ENGINES = ['search', 'timeline', 'graph'];
 const PURE = ['schema', 'archive', 'provenance', ...ENGINES, 'views', 'exports', 'markdown'];
 /** What an island may reach at run time: data and drawing, no parser of records. */
-const NEVER_IN_ISLANDS = ['zod', 'edtf', 'yaml'];
+const NEVER_IN_ISLANDS = ['zod', 'yaml'];
 const IMPORT = /(?:^|\n)\s*(import\s+type\b|import\b|export\b)(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/g;
 const IMPURE =
   /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\b(?:localStorage|navigator|globalThis)\.|\b(?:window|document)\.(?:query|getElement|create|body|head|cookie|add|location|history|match)/;

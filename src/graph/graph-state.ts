@@ -1,4 +1,4 @@
-import { toDayNumber, toIsoDay } from '../schema/sourced-date.ts';
+import { toDayNumber, toIsoDay } from '../schema/calendar.ts';
 import type { Moment } from './hold-at.ts';
 
 /** What the reader has asked of the graph. All of it stands in the address, so that a link shows the same picture. */

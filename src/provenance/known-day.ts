@@ -1,4 +1,4 @@
-import { toDayNumber, toIsoDay } from '../schema/sourced-date.ts';
+import { toDayNumber, toIsoDay } from '../schema/calendar.ts';
 
 /*
  * "As known on": the second clock as a choice of the reader. `null` is today, with everything known. Every tool of the

@@ -1,9 +1,9 @@
-import edtf from 'edtf';
+import { dayNumberOf, daysInMonth } from './calendar.ts';
+import { findOutside } from './outside-subset.ts';
 import type { SourcedDate } from './sourced-date.ts';
 
-const DAY = 86_400_000;
 const POINT = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([?~%])?$/;
-/** First month of each EDTF season; the library lets spring begin in January, so seasons are ours. */
+/** First month of each season; spring begins in March, and winter lasts into the next year. */
 const SEASON_START: Readonly<Record<string, number>> = { '21': 3, '22': 6, '23': 9, '24': 12 };
 
 interface Bound {
@@ -15,9 +15,9 @@ interface Bound {
 }
 
 /**
- * Parses the part of EDTF that records may use: a year, month, season or day, each with `?` (uncertain), `~`
- * (approximate) or `%` (both), and an interval of two of them, either end open as `..`.
- * Returns a sentence that says what is wrong instead of throwing. `edtf` decides whether a date exists.
+ * Parses the part of EDTF that records may use: a year from 0000 to 9999, a month, season or day, each with `?`
+ * (uncertain), `~` (approximate) or `%` (both), and an interval of two of them, either end open as `..`.
+ * Returns a sentence that says what is wrong instead of throwing.
  */
 export function parseDate(text: string): SourcedDate | { wrong: string } {
   const halves = text.split('/');
@@ -36,8 +36,9 @@ export function parseDate(text: string): SourcedDate | { wrong: string } {
       uncertain,
     };
   }
-  if (halves.length !== 2) return { wrong: `"${text}" has more than one "/".` };
-  const [from, to] = halves as [string, string];
+  const [from, to] = halves;
+  if (from === undefined || to === undefined || halves.length !== 2)
+    return { wrong: `"${text}" has more than one "/".` };
   if (from === '..' && to === '..') return { wrong: `"${text}" is open at both ends.` };
   if (from === '' || to === '')
     return { wrong: `"${text}" leaves an end empty; an open end is written "..".` };
@@ -60,37 +61,43 @@ export function parseDate(text: string): SourcedDate | { wrong: string } {
 
 function parseBound(text: string): Bound | { wrong: string } {
   const match = POINT.exec(text);
-  if (!match) return { wrong: `"${text}" is not a date like "2017", "2017-08", "2017-08-10" or "2017-08~".` };
+  if (!match)
+    return {
+      wrong: `"${text}" ${findOutside(text) ?? 'is not a date like "2017", "2017-08", "2017-08-10" or "2017-08~".'}`,
+    };
   const [, year, month, day, mark] = match;
-  const approximate = mark === '~' || mark === '%';
-  const uncertain = mark === '?' || mark === '%';
-  const season = month && !day ? SEASON_START[month] : undefined;
-  if (season !== undefined) {
-    const first = dayNumber(Number(year), season, 1);
-    return {
-      earliest: first,
-      latest: dayNumber(Number(year), season + 3, 1) - 1,
-      kind: 'season',
-      approximate,
-      uncertain,
-    };
-  }
-  try {
-    const parsed = edtf(text);
-    if (parsed.type !== 'Date') return { wrong: `"${text}" is not a year, month or day.` };
-    const kind = day ? 'day' : month ? 'month' : 'year';
-    return {
-      earliest: Math.floor(parsed.min / DAY),
-      latest: Math.floor(parsed.max / DAY),
-      kind,
-      approximate,
-      uncertain,
-    };
-  } catch {
-    return { wrong: `"${text}" is not a day in the calendar.` };
-  }
+  const bounds = boundsOf(Number(year), month, day);
+  if (!bounds) return { wrong: `"${text}" ${findOutside(text) ?? 'is not a day in the calendar.'}` };
+  return {
+    ...bounds,
+    approximate: mark === '~' || mark === '%',
+    uncertain: mark === '?' || mark === '%',
+  };
 }
 
-function dayNumber(year: number, month: number, day: number): number {
-  return Math.floor(Date.UTC(year, month - 1, day) / DAY);
+function boundsOf(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+): Pick<Bound, 'earliest' | 'latest' | 'kind'> | null {
+  if (month === undefined)
+    return { earliest: dayNumberOf(year, 1, 1), latest: dayNumberOf(year, 12, 31), kind: 'year' };
+  const season = day === undefined ? SEASON_START[month] : undefined;
+  if (season !== undefined)
+    return {
+      earliest: dayNumberOf(year, season, 1),
+      latest: dayNumberOf(year, season + 3, 1) - 1,
+      kind: 'season',
+    };
+  const number = Number(month);
+  if (number < 1 || number > 12) return null;
+  if (day === undefined)
+    return {
+      earliest: dayNumberOf(year, number, 1),
+      latest: dayNumberOf(year, number + 1, 1) - 1,
+      kind: 'month',
+    };
+  if (Number(day) < 1 || Number(day) > daysInMonth(year, number)) return null;
+  const only = dayNumberOf(year, number, Number(day));
+  return { earliest: only, latest: only, kind: 'day' };
 }

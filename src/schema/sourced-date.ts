@@ -1,3 +1,5 @@
+import { toIsoDay } from './calendar.ts';
+
 /**
  * A date as precise as its source. Days are whole numbers since 1970-01-01 (UTC), bounds inclusive; `null` is an
  * open end. For a point ("2017-08") the happening lies somewhere from `earliest` to `latest`. For an interval the
@@ -15,7 +17,6 @@ export interface SourcedDate {
   uncertain: boolean;
 }
 
-const DAY = 86_400_000;
 const MONTHS = [
   'January',
   'February',
@@ -37,16 +38,6 @@ const SEASONS: Readonly<Record<string, string>> = {
   '24': 'winter',
 };
 
-/** Day number of an ISO day, `2017-08-10` → 17388. The text must be a valid day. */
-export function toDayNumber(iso: string): number {
-  return Math.floor(Date.parse(`${iso}T00:00:00Z`) / DAY);
-}
-
-/** ISO day of a day number. */
-export function toIsoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
-}
-
 /** Whether it may have been so on that day: the day lies between the outermost bounds. */
 export function mayHoldOn(date: Pick<SourcedDate, 'earliest' | 'latest'>, day: number): boolean {
   return (
@@ -60,6 +51,22 @@ export function mayOverlap(a: SourcedDate, b: SourcedDate): boolean {
   return (a.earliest ?? -inf) <= (b.latest ?? inf) && (b.earliest ?? -inf) <= (a.latest ?? inf);
 }
 
+/** How many days "about" and "perhaps" may reach beyond what is written: one step of the next coarser kind. */
+const REACH: Readonly<Record<number, number>> = { 10: 31, 7: 92, 4: 730 };
+
+/** The outermost days that a date may mean, with the reach of its marks. */
+export function widen({ text, earliest, latest }: SourcedDate): Pick<SourcedDate, 'earliest' | 'latest'> {
+  const [from = '', to = from] = text.split('/');
+  return {
+    earliest: earliest === null ? null : earliest - reachOf(from),
+    latest: latest === null ? null : latest + reachOf(to),
+  };
+}
+
+function reachOf(end: string): number {
+  return /[?~%]$/.test(end) ? (REACH[end.length - 1] ?? 0) : 0;
+}
+
 /** Order by earliest possible day, then latest, then text; open starts first. */
 export function compareDates(a: SourcedDate, b: SourcedDate): number {
   const inf = Number.POSITIVE_INFINITY;
@@ -71,28 +78,27 @@ export function compareDates(a: SourcedDate, b: SourcedDate): number {
 }
 
 /** The date in words: "10 August 2017", "about May 2026", "7 to 8 May 2026", "November 2016 to 22 July 2019", "since 27 April 2026". */
-export function formatDate(date: SourcedDate): string {
-  const [from, to] = date.text.split('/') as [string, string | undefined];
-  if (to === undefined) return formatPoint(from);
-  if (to === '..') return `since ${formatPoint(from)}`;
-  if (from === '..') return `until ${formatPoint(to)}`;
-  const sameMonth = /^(\d{4}-\d{2})-(\d{2})\/\1-\d{2}$/.exec(date.text);
-  return `${sameMonth ? Number(sameMonth[2]) : formatPoint(from)} to ${formatPoint(to)}`;
+export function formatDate({ text }: Pick<SourcedDate, 'text'>): string {
+  return inWords(text, ' to ');
 }
 
 /** The same, short, for tables and axes: "10 Aug 2017", "Nov 2016 – 22 Jul 2019". */
-export function formatDateShort(date: SourcedDate): string {
-  const [from, to] = date.text.split('/') as [string, string | undefined];
-  const short = (text: string): string => formatPoint(text, 3);
-  if (to === undefined) return short(from);
-  if (to === '..') return `since ${short(from)}`;
-  if (from === '..') return `until ${short(to)}`;
-  return `${short(from)} – ${short(to)}`;
+export function formatDateShort({ text }: Pick<SourcedDate, 'text'>): string {
+  return inWords(text, ' – ', 3);
+}
+
+function inWords(text: string, between: string, letters?: number): string {
+  const [from = '', to] = text.split('/');
+  if (to === undefined || from === to) return formatPoint(from, letters);
+  if (to === '..') return `since ${formatEnd(from, letters)}`;
+  if (from === '..') return `until ${formatEnd(to, letters)}`;
+  const sameMonth = letters ? null : /^(\d{4}-\d{2})-(\d{2})\/\1-\d{2}$/.exec(text);
+  return `${sameMonth ? Number(sameMonth[2]) : formatEnd(from, letters)}${between}${formatEnd(to, letters)}`;
 }
 
 /** The two ends of a date, short; `null` for an open one. A point ends as it starts. */
 export function formatEndsShort({ text }: SourcedDate): { from: string | null; to: string | null } {
-  const [from, to = from] = text.split('/') as [string, string?];
+  const [from = '', to = from] = text.split('/');
   const short = (end: string): string | null => (end === '..' ? null : formatPoint(end, 3));
   return { from: short(from), to: short(to) };
 }
@@ -113,16 +119,32 @@ export function formatLag(days: number): string {
   return rest === 0 ? count(years, 'year') : `${count(years, 'year')} ${count(rest, 'month')}`;
 }
 
+/** A year in words; one of fewer than four digits is named as a year. */
+export function formatYear(year: number): string {
+  return year < 1000 ? `year ${year}` : String(year);
+}
+
+/** A point of time: "about May 2026", "May 2026 (uncertain)". */
 function formatPoint(text: string, letters?: number): string {
-  const mark = /[?~%]$/.exec(text)?.[0];
-  const [year, month, day] = text.replace(/[?~%]$/, '').split('-') as [string, string?, string?];
-  const season = month && SEASONS[month];
-  const name = month ? (season ?? MONTHS[Number(month) - 1]!.slice(0, letters)) : '';
-  const words = day ? `${Number(day)} ${name} ${year}` : month ? `${name} ${year}` : year;
-  if (mark === '~') return `about ${words}`;
-  if (mark === '?') return `${words} (uncertain)`;
-  if (mark === '%') return `about ${words} (uncertain)`;
-  return words;
+  const { words, mark } = splitMark(text, letters);
+  const about = mark === '~' || mark === '%' ? 'about ' : '';
+  return `${about}${words}${mark === '?' || mark === '%' ? ' (uncertain)' : ''}`;
+}
+
+/** The end of an interval, its mark before it, so that it is not read as that of the whole. */
+function formatEnd(text: string, letters?: number): string {
+  const { words, mark } = splitMark(text, letters);
+  return `${mark === '?' || mark === '%' ? 'perhaps ' : ''}${mark === '~' || mark === '%' ? 'about ' : ''}${words}`;
+}
+
+function splitMark(text: string, letters?: number): { words: string; mark: string } {
+  const mark = /[?~%]?$/.exec(text)?.[0] ?? '';
+  const [digits = '', month, day] = text.replace(/[?~%]$/, '').split('-');
+  const year = formatYear(Number(digits));
+  if (month === undefined) return { words: year, mark };
+  const name = SEASONS[month] ?? (MONTHS[Number(month) - 1] ?? '').slice(0, letters);
+  const joined = Number(digits) < 1000 ? ` of ${year}` : ` ${year}`;
+  return { words: `${day === undefined ? '' : `${Number(day)} `}${name}${joined}`, mark };
 }
 
 function count(number: number, unit: string): string {

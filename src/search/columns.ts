@@ -1,3 +1,4 @@
+import { partsOfDay } from '../schema/calendar.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { SearchDocument, SearchName } from './search-document.ts';
 
@@ -45,7 +46,7 @@ export function findYears(documents: readonly SearchDocument[]): [number, number
     dated ? [earliest, latest].filter((day) => day !== null) : [],
   );
   if (days.length === 0) return null;
-  const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  const year = (day: number): number => partsOfDay(day)[0];
   let first = days[0]!;
   let last = days[0]!;
   for (const day of days) {

@@ -1,3 +1,4 @@
+import { dayNumberOf } from '../schema/calendar.ts';
 import type { NameLists } from './columns.ts';
 import type { DocumentTest } from './resolve-filters.ts';
 import { SEARCH_KINDS, SEARCH_STANDINGS } from './search-document.ts';
@@ -121,12 +122,10 @@ function named(name: FacetName, lists: NameLists, ticked: ReadonlySet<string>, i
   };
 }
 
-const DAY = 86_400_000;
-
 /** A document counts in every year that its dates may touch; an open end reaches to the archive's last year. */
 function toYearFacet(ticked: ReadonlySet<string>, index: SearchIndex): Facet {
   const [first, last] = index.head.years ?? [0, -1];
-  const starts = Array.from({ length: last - first + 2 }, (_, place) => Date.UTC(first + place, 0, 1) / DAY);
+  const starts = Array.from({ length: last - first + 2 }, (_, place) => dayNumberOf(first + place, 1, 1));
   const counts = new Uint32Array(starts.length);
   const passing = starts.map((_, place) => ticked.has(String(first + place)));
   const { dated, earliest, latest } = index.dates;

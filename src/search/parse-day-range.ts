@@ -1,4 +1,4 @@
-import { toDayNumber } from '../schema/sourced-date.ts';
+import { toDayNumber } from '../schema/calendar.ts';
 
 /** First and last day, inclusive. */
 export interface DayRange {

@@ -1,3 +1,5 @@
+import { partsOfDay } from '../schema/calendar.ts';
+import { formatYear } from '../schema/sourced-date.ts';
 import { firstDay, PRECISION, type TimelineData } from './timeline-data.ts';
 
 /** Events whose order is known against all others, or several whose order among themselves is not. */
@@ -21,7 +23,7 @@ export function groupList(data: TimelineData, events: ArrayLike<number>): ListYe
   let reach = Number.NEGATIVE_INFINITY;
   for (let n = 0; n < events.length; n++) {
     const event = events[n]!;
-    const year = String(new Date(firstDay(data, event) * 86_400_000).getUTCFullYear());
+    const year = formatYear(partsOfDay(firstDay(data, event))[0]);
     if (years.at(-1)?.year !== year) {
       years.push({ year, groups: [] });
       open = null;

@@ -1,4 +1,4 @@
-import { toIsoDay } from '../schema/sourced-date.ts';
+import { dayNumberOf, toIsoDay } from '../schema/calendar.ts';
 import { searchFrom } from './search-days.ts';
 import { clampWindow, formatWindow, type TimeWindow } from './time-window.ts';
 import { middle, type TimelineData } from './timeline-data.ts';
@@ -93,5 +93,5 @@ function decadeAround([from]: TimeWindow): TimeWindow {
 }
 
 function firstOf(year: number, month: number): number {
-  return Date.UTC(year, month, 1) / 86_400_000;
+  return dayNumberOf(year, month + 1, 1);
 }

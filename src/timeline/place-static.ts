@@ -1,3 +1,5 @@
+import { FIRST_DAY, LAST_DAY, partsOfDay } from '../schema/calendar.ts';
+import { formatYear } from '../schema/sourced-date.ts';
 import { buildIndex, type TimelineIndex } from './build-index.ts';
 import { deriveList, type TimelineListView } from './derive-list.ts';
 import { findPlace } from './find-place.ts';
@@ -66,14 +68,14 @@ function filterParties(data: TimelineData, events: Int32Array, ids: readonly str
   );
 }
 
-/** A window with a little air on both sides of a span. */
+/** A window with a little air on both sides of a span, within the days that can be named. */
 export function airAround([from, to]: readonly [number, number]): [number, number] {
   const air = Math.max(10, (to - from) * 0.025);
-  return [from - air, to + air];
+  return [Math.max(FIRST_DAY, from - air), Math.min(LAST_DAY + 1, to + air)];
 }
 
 function nameDrawing(index: TimelineIndex, from: number, to: number): string {
-  const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+  const year = (day: number): string => formatYear(partsOfDay(day)[0]);
   const lanes = index.lanes.length;
   const span = year(from) === year(to) ? `${year(from)}` : `${year(from)} to ${year(to)}`;
   return `Timeline with ${lanes} ${lanes === 1 ? 'lane' : 'lanes'}, ${span}. The same events follow as a list.`;

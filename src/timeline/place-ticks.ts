@@ -1,4 +1,5 @@
 import { utcDay, utcMonth, utcYear } from 'd3-time';
+import { formatYear } from '../schema/sourced-date.ts';
 import type { Tick } from './placed.ts';
 
 const DAY = 86_400_000;
@@ -15,7 +16,7 @@ interface Step {
 
 const isMonthStart = (date: Date): boolean => date.getUTCDate() === 1;
 const isYearStart = (date: Date): boolean => date.getUTCMonth() === 0 && isMonthStart(date);
-const yearOf = (date: Date): string => String(date.getUTCFullYear());
+const yearOf = (date: Date): string => formatYear(date.getUTCFullYear());
 const monthOf = (date: Date): string => MONTHS[date.getUTCMonth()]!;
 
 const days = (room: number, keep: (day: number) => boolean, length: number): Step => ({

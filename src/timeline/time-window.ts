@@ -1,4 +1,5 @@
-import { toIsoDay } from '../schema/sourced-date.ts';
+import { partsOfDay } from '../schema/calendar.ts';
+import { formatYear } from '../schema/sourced-date.ts';
 
 /** First and last moment shown, in days since 1970-01-01; fractions are parts of a day. */
 export type TimeWindow = readonly [number, number];
@@ -50,7 +51,7 @@ export function formatWindow([from, to]: TimeWindow): string {
     : `${d0} ${MONTHS[m0]} ${y0} – ${d1} ${MONTHS[m1]} ${y1}`;
 }
 
-function parts(day: number): [number, number, number] {
-  const [year, month, date] = toIsoDay(Math.floor(day)).split('-').map(Number) as [number, number, number];
-  return [year, month - 1, date];
+function parts(day: number): [string, number, number] {
+  const [year, month, date] = partsOfDay(Math.floor(day));
+  return [formatYear(year), month - 1, date];
 }

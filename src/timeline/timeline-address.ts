@@ -1,5 +1,5 @@
 import { formatKnown, KNOWN_PARAMETER, parseKnown } from '../provenance/known-day.ts';
-import { toDayNumber, toIsoDay } from '../schema/sourced-date.ts';
+import { toDayNumber, toIsoDay } from '../schema/calendar.ts';
 import { LANE_MODES, type LaneMode } from './assign-lanes.ts';
 import { FACETS, NO_FILTER, type TimelineFilter } from './filter-events.ts';
 import type { TimeWindow } from './time-window.ts';

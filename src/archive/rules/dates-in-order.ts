@@ -1,5 +1,5 @@
 import type { Problem } from '../../reading/problem.ts';
-import type { SourcedDate } from '../../schema/sourced-date.ts';
+import { type SourcedDate, widen } from '../../schema/sourced-date.ts';
 import type { Claim, Evidence } from '../archive.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -66,7 +66,9 @@ function printedBefore(when: SourcedDate | undefined, evidence: readonly Evidenc
   return when ? dated(evidence).filter((published) => isBefore(published, when)) : [];
 }
 
-/** Whether the one was surely over before the other can have begun. */
+/** Whether the one was surely over before the other can have begun; what is approximate or uncertain may reach farther. */
 function isBefore(a: SourcedDate, b: SourcedDate): boolean {
-  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+  const { latest } = widen(a);
+  const { earliest } = widen(b);
+  return latest !== null && earliest !== null && latest < earliest;
 }

@@ -1,5 +1,6 @@
 import { KNOWN_PARAMETER, parseKnown, withKnown } from '../../provenance/known-day.ts';
-import { formatDay, toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
+import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
+import { formatDay } from '../../schema/sourced-date.ts';
 
 /** Wires one "as known on" form to the items of its page and to the address; back and forward restore the day. */
 export function startKnownControl(form: HTMLFormElement): void {

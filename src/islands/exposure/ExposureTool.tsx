@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { formatDay, toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
+import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
+import { formatDay } from '../../schema/sourced-date.ts';
 import { assessExposure } from '../../views/exposure/assess.ts';
 import type { ExposureData } from '../../views/exposure/derive-exposure.ts';
 import {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphState } from '../../graph/graph-state.ts';
-import { formatDay, toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
+import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
+import { formatDay } from '../../schema/sourced-date.ts';
 import { useTexts } from './texts.ts';
 import type { Pace } from './useGraphState.ts';
 

@@ -1,4 +1,4 @@
-import { toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
+import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
 import type { State } from './derive-states.ts';
 
 /** A ribbon of states with places; widths are in units of the drawing. */

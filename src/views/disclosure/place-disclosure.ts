@@ -1,4 +1,4 @@
-import { toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
+import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
 import type { DisclosedEvent } from './derive-disclosure.ts';
 
 /** Width of the strip in drawing units, and its inner margin, so that a mark at either end is whole. */

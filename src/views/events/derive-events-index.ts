@@ -1,7 +1,8 @@
 import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
-import { compareDates, formatDateShort, toIsoDay } from '../../schema/sourced-date.ts';
+import { toIsoDay } from '../../schema/calendar.ts';
+import { compareDates, formatDateShort } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 

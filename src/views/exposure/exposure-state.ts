@@ -1,5 +1,5 @@
 import type { Moment } from '../../graph/hold-at.ts';
-import { toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
+import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
 
 /** What a reader relies on, and when: all of it stands in the address. */
 export interface ExposureState extends Moment {

@@ -1,5 +1,5 @@
 import type { Event } from '../../archive/archive.ts';
-import { toIsoDay } from '../../schema/sourced-date.ts';
+import { toIsoDay } from '../../schema/calendar.ts';
 
 /** Events counted by quarter, as bars in a box of 148 by 34 units. */
 export interface Sparkline {

@@ -1,5 +1,5 @@
+import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
 import { formatMoney } from '../../schema/format-money.ts';
-import { toDayNumber, toIsoDay } from '../../schema/sourced-date.ts';
 import type { LedgerEntry } from './derive-ledger.ts';
 
 /** A chart of stated sums over time: committed as an outline, funded as a filled shape. */

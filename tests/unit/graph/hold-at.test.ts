@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { drawGraph, edgeHeld } from '../../../src/graph/draw-graph.ts';
 import { EVER, holdsAt, toHolding } from '../../../src/graph/hold-at.ts';
 import { placeGraph } from '../../../src/graph/place-graph.ts';
+import { toDayNumber } from '../../../src/schema/calendar.ts';
 import { parseDate } from '../../../src/schema/dates.ts';
-import { type SourcedDate, toDayNumber } from '../../../src/schema/sourced-date.ts';
+import type { SourcedDate } from '../../../src/schema/sourced-date.ts';
 import { anyGraph } from './make-graph.ts';
 
 const dated = (text: string): SourcedDate => parseDate(text) as SourcedDate;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KNOWN_PARAMETER, parseKnown, withKnown } from '../../../src/provenance/known-day.ts';
-import { toDayNumber } from '../../../src/schema/sourced-date.ts';
+import { toDayNumber } from '../../../src/schema/calendar.ts';
 
 const readKnown = (search: string): number | null =>
   parseKnown(new URLSearchParams(search).get(KNOWN_PARAMETER));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIRST_DAY, LAST_DAY, toDayNumber, toIsoDay } from '../../../src/schema/calendar.ts';
 import { parseDate } from '../../../src/schema/dates.ts';
-import { mayOverlap, type SourcedDate, toDayNumber, toIsoDay } from '../../../src/schema/sourced-date.ts';
+import { mayOverlap, type SourcedDate, widen } from '../../../src/schema/sourced-date.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const year = fc.integer({ min: 1000, max: 2999 }).map(String);
+const year = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'));
 const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`);
 const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([ym, d]) => `${ym}-${two(d)}`);
 const season = fc.tuple(year, fc.integer({ min: 21, max: 24 })).map(([y, s]) => `${y}-${s}`);
@@ -105,6 +106,49 @@ describe('dates', () => {
     'May 2017',
     '2017-01-01T00:00',
   ])('refuse "%s"', (text) => expect(parseDate(text)).toHaveProperty('wrong'));
+
+  it('accept every day of the years 0 to 9999 if and only if it exists', () => {
+    const isLeap = (y: number): boolean => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let number = toDayNumber('0000-01-01');
+    const faults: string[] = [];
+    for (let y = 0; y <= 9999; y++) {
+      for (let m = 1; m <= 12; m++) {
+        const last = (lengths[m - 1] ?? 0) + (m === 2 && isLeap(y) ? 1 : 0);
+        const start = `${String(y).padStart(4, '0')}-${two(m)}`;
+        for (const d of [0, 1, 15, last, last + 1, 32]) {
+          const parsed = parseDate(`${start}-${two(d)}`);
+          const wanted = d >= 1 && d <= last ? number + d - 1 : null;
+          const got =
+            'wrong' in parsed ? null : parsed.earliest === parsed.latest ? parsed.earliest : Number.NaN;
+          if (got !== wanted) faults.push(`${start}-${two(d)}`);
+        }
+        number += last;
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('hold at the edges of what can be named', () => {
+    expect(parse('9999')).toMatchObject({ latest: LAST_DAY });
+    expect(parse('9999-24').latest).toBeGreaterThan(LAST_DAY);
+    expect(parse('0000').earliest).toBe(FIRST_DAY);
+    expect(parse('../9999-12-31')).toMatchObject({ earliest: null, latest: LAST_DAY });
+    for (const day of [FIRST_DAY - 1, FIRST_DAY - 1e6, LAST_DAY + 1, LAST_DAY + 1e6, -1e12, 1e12])
+      expect(toIsoDay(day)).toMatch(/^(?:0000-01-01|9999-12-31)$/);
+    expect(toDayNumber('2023-02-29')).toBeNaN();
+    expect(toDayNumber('x')).toBeNaN();
+  });
+
+  it('reach farther where they are approximate or uncertain', () => {
+    expect(widen(parse('1931-06-01~')).latest).toBe(toDayNumber('1931-06-01') + 31);
+    expect(widen(parse('1931-06?')).earliest).toBe(toDayNumber('1931-06-01') - 92);
+    expect(widen(parse('1931%/..'))).toEqual({ earliest: toDayNumber('1931-01-01') - 730, latest: null });
+    expect(widen(parse('1931-06-01'))).toEqual({
+      earliest: toDayNumber('1931-06-01'),
+      latest: toDayNumber('1931-06-01'),
+    });
+  });
 
   it('take spring to begin in March, whatever the library thinks', () => {
     expect(toIsoDay(parse('2017-21').earliest!)).toBe('2017-03-01');

@@ -10,6 +10,15 @@ it.each([
   ['2016-11/2019-07-22', 'November 2016 to 22 July 2019'],
   ['2026-04-27/..', 'since 27 April 2026'],
   ['../2025-10-28', 'until 28 October 2025'],
+  ['1931-06-04/1931-06-04', '4 June 1931'],
+  ['1931/1931', '1931'],
+  ['1931~/1931~', 'about 1931'],
+  ['2004~/2005?', 'about 2004 to perhaps 2005'],
+  ['2004?/2005%', 'perhaps 2004 to perhaps about 2005'],
+  ['2004?', '2004 (uncertain)'],
+  ['0042', 'year 42'],
+  ['0042-06-04', '4 June of year 42'],
+  ['0042/1066-10', 'year 42 to October 1066'],
 ])('writes %s as "%s"', (text, words) => {
   expect(formatDate(parseDate(text) as SourcedDate)).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDayNumber } from '../../../src/schema/sourced-date.ts';
+import { toDayNumber } from '../../../src/schema/calendar.ts';
 import { listPresets, type PresetSurroundings } from '../../../src/timeline/list-presets.ts';
 import type { TimeWindow } from '../../../src/timeline/time-window.ts';
 

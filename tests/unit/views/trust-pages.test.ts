@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDayNumber } from '../../../src/schema/sourced-date.ts';
+import { toDayNumber } from '../../../src/schema/calendar.ts';
 import { deriveCorrections } from '../../../src/views/corrections/derive-corrections.ts';
 import { deriveDisclosure } from '../../../src/views/disclosure/derive-disclosure.ts';
 import { placeOnStrip, placeYears, STRIP } from '../../../src/views/disclosure/place-disclosure.ts';
