@@ -1,0 +1,161 @@
+import { STANDINGS, type Standing } from '../standing.ts';
+import type { TrustIndex, TrustItem, TrustRecord, TrustSource } from './trust-index.ts';
+
+/*
+ * Striking a document means: its own evidence no longer counts, for or against; nothing that was taken from it counts
+ * by way of it, be it the end of the trail or a step on it; and what was read only in it counts as unread. Evidence
+ * that reaches an end by a way around it still counts, and so does what its source says of its own knowledge.
+ * Disputes stay as the record has them.
+ */
+
+/** How every record and event stands without the documents that were struck, in the order of the index. */
+export interface Weighed {
+  /** Null for opinions, and where nothing supports it. */
+  standings: (Standing | null)[];
+  /** How many documents the trails of a record end at; 0 where nothing supports it. */
+  ends: number[];
+  /** Of the groups; null for disputes. */
+  groups: (Standing | null)[];
+}
+
+/** For each document whether a trail can end at it or pass through it. `struck` holds places of documents. */
+export function findAlive(sources: readonly TrustSource[], struck: ReadonlySet<number>): boolean[] {
+  const alive: (boolean | undefined)[] = sources.map((_, at) => (struck.has(at) ? false : undefined));
+  const settle = (at: number): boolean => {
+    const known = alive[at];
+    if (known !== undefined) return known;
+    const { up, open } = sources[at]!;
+    alive[at] = false;
+    const found = open || up.length === 0 || up.some(settle);
+    alive[at] = found;
+    return found;
+  };
+  sources.forEach((_, at) => {
+    settle(at);
+  });
+  return alive as boolean[];
+}
+
+/** Weighs all records and groups of an index without the documents in `struck` (their places). */
+export function weigh(index: TrustIndex, struck: ReadonlySet<number>): Weighed {
+  const { sources, records, groups } = index;
+  const alive = findAlive(sources, struck);
+  const seen = sources.map(
+    ({ read, copy }) => read || (copy !== null && sources[copy]!.read && !struck.has(copy)),
+  );
+  const trails = new Trails(sources, struck, alive);
+  const ends: number[] = [];
+  const standings = records.map((record): Standing | null => {
+    trails.follow(record);
+    ends.push(trails.count);
+    if (!record.counted || trails.count === 0) return null;
+    if (record.contested || record.refutes.some((item) => counts(item, struck, alive))) return 'disputed';
+    if (trails.someKnown((at) => sources[at]!.firsthand && seen[at]!)) return 'documented';
+    return trails.countIndependent() >= 2 ? 'corroborated' : 'single-origin';
+  });
+  return {
+    standings,
+    ends,
+    groups: groups.map(({ collection, parts }) =>
+      collection === 'events' ? weighEvent(parts[0]!.records.map((at) => standings[at]!)) : null,
+    ),
+  };
+}
+
+/** Whether a piece of evidence still counts: its source was not struck, and a trail leads on from it where it needs one. */
+function counts(
+  { source, basis, via }: TrustItem,
+  struck: ReadonlySet<number>,
+  alive: readonly boolean[],
+): boolean {
+  if (struck.has(source)) return false;
+  return basis !== 'upstream' || (via.length > 0 ? via.some((at) => alive[at]) : alive[source]!);
+}
+
+/** Follows one record after another from its evidence to its ends, in memory that is made once: a mark holds while its turn lasts. */
+class Trails {
+  /** How many ends the record has. */
+  count = 0;
+  readonly #sources: readonly TrustSource[];
+  readonly #struck: ReadonlySet<number>;
+  readonly #alive: readonly boolean[];
+  readonly #ends: Int32Array;
+  readonly #walked: Int32Array;
+  readonly #passed: Int32Array;
+  readonly #ended: Int32Array;
+  readonly #known: Int32Array;
+  #turn = 0;
+
+  constructor(sources: readonly TrustSource[], struck: ReadonlySet<number>, alive: readonly boolean[]) {
+    this.#sources = sources;
+    this.#struck = struck;
+    this.#alive = alive;
+    const marks = (): Int32Array => new Int32Array(sources.length);
+    this.#ends = marks();
+    this.#walked = marks();
+    this.#passed = marks();
+    this.#ended = marks();
+    this.#known = marks();
+  }
+
+  follow({ supports }: TrustRecord): void {
+    this.#turn++;
+    this.count = 0;
+    for (const item of supports) {
+      if (!counts(item, this.#struck, this.#alive)) continue;
+      const { source, basis, via } = item;
+      if (basis !== 'upstream') this.#end(source, basis === 'own');
+      else if (via.length > 0) this.#pass(source, via);
+      else this.#walk(source);
+    }
+  }
+
+  /** Whether an end that is known to be one is of a kind. */
+  someKnown(is: (at: number) => boolean): boolean {
+    for (let index = 0; index < this.count; index++) {
+      const at = this.#ends[index]!;
+      if (this.#known[at] === this.#turn && is(at)) return true;
+    }
+    return false;
+  }
+
+  /** How many ends are known, and not passed on the way to another. */
+  countIndependent(): number {
+    let count = 0;
+    for (let index = 0; index < this.count; index++) {
+      const at = this.#ends[index]!;
+      if (this.#known[at] === this.#turn && this.#passed[at] !== this.#turn) count++;
+    }
+    return count;
+  }
+
+  #end(at: number, known: boolean): void {
+    if (this.#ended[at] !== this.#turn) this.#ends[this.count++] = at;
+    this.#ended[at] = this.#turn;
+    if (known) this.#known[at] = this.#turn;
+  }
+
+  #walk(at: number): void {
+    if (this.#walked[at] === this.#turn) return;
+    this.#walked[at] = this.#turn;
+    const { up, open } = this.#sources[at]!;
+    if (open || up.length === 0) this.#end(at, !open);
+    else this.#pass(at, up);
+  }
+
+  #pass(at: number, up: readonly number[]): void {
+    for (const next of up) {
+      if (!this.#alive[next]) continue;
+      this.#passed[at] = this.#turn;
+      this.#walk(next);
+    }
+  }
+}
+
+/** The best standing of an event’s claims; disputed where at least half of those that stand are. */
+function weighEvent(own: readonly (Standing | null)[]): Standing | null {
+  const standings = own.filter((standing) => standing !== null);
+  const disputed = standings.filter((standing) => standing === 'disputed').length;
+  if (disputed > 0 && disputed * 2 >= standings.length) return 'disputed';
+  return STANDINGS.find((standing) => standings.includes(standing)) ?? null;
+}
