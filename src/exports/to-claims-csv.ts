@@ -15,8 +15,6 @@ const HEADER = [
   'origins',
   'about',
   'disputes',
-  'refuted_by',
-  'answered_against_by',
 ];
 
 /** Every live claim as one row; lists within a field are separated by semicolons. */
@@ -24,7 +22,7 @@ export function toClaimsCsv(archive: Archive, provenance: ProvenanceIndex): stri
   const rows = archive.claims
     .filter((claim) => claim.status === 'live')
     .map((claim) => {
-      const { origins, standing, publicSince, against } = provenance.ofClaim(claim);
+      const { origins, standing, publicSince, disputes } = provenance.ofClaim(claim);
       return [
         claim.id,
         claim.statement,
@@ -37,9 +35,7 @@ export function toClaimsCsv(archive: Archive, provenance: ProvenanceIndex): stri
         origins.independent,
         origins.origins.map(({ source }) => source.id).join(';'),
         claim.about.map((entity) => entity.id).join(';'),
-        against.disputes.map(({ dispute }) => dispute.id).join(';'),
-        against.refuting.map(({ source }) => source.id).join(';'),
-        against.answers.map(({ claim: answer }) => answer.id).join(';'),
+        disputes.map((dispute) => dispute.id).join(';'),
       ];
     });
   return toCsv(HEADER, rows);

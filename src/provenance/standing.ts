@@ -1,5 +1,4 @@
-import type { Claim } from '../archive/archive.ts';
-import { type Against, isContested } from './against.ts';
+import type { Claim, Dispute } from '../archive/archive.ts';
 import { isFirsthand, type Origins, wasSeen } from './origins.ts';
 
 /** How well a fact or an attribution stands. Words, never a number. */
@@ -13,11 +12,12 @@ export function hasStanding(claim: Pick<Claim, 'kind'>): boolean {
 
 /**
  * Standing of a fact or attribution; null for interpretation, prediction, advice and caveat, and where nothing
- * supports it.
+ * supports it. `disputes` are those in which the claim holds a position.
  */
-export function findStanding(claim: Claim, origins: Origins, against: Against): Standing | null {
+export function findStanding(claim: Claim, origins: Origins, disputes: readonly Dispute[]): Standing | null {
   if (!hasStanding(claim) || origins.origins.length === 0) return null;
-  if (isContested(against)) return 'disputed';
+  const contested = disputes.some((dispute) => dispute.state === 'open' || isLosing(claim, dispute));
+  if (contested || claim.evidence.some((item) => item.stance === 'refutes')) return 'disputed';
   if (
     origins.origins.some(
       ({ source, undetermined }) => !undetermined && isFirsthand(source) && wasSeen(source),
@@ -25,4 +25,11 @@ export function findStanding(claim: Claim, origins: Origins, against: Against): 
   )
     return 'documented';
   return origins.independent >= 2 ? 'corroborated' : 'single-origin';
+}
+
+/** Whether a resolved dispute was decided for another position than the one that holds this claim. */
+export function isLosing(claim: Claim, dispute: Dispute): boolean {
+  if (dispute.state !== 'resolved') return false;
+  const position = dispute.positions.find((candidate) => candidate.claims.includes(claim));
+  return position !== undefined && position.label !== dispute.resolution?.position;
 }

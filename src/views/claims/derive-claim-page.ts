@@ -15,7 +15,6 @@ import { formatAmount } from '../../schema/format-amount.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
-import { type DisputeLink, deriveDisputeLink } from '../disputes/dispute-link.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveTree, type EvidenceTree } from '../evidence/tree.ts';
 import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
@@ -41,7 +40,7 @@ export interface ClaimPage {
   mentions: PassageView[];
   answers: Answer[];
   answered: Answer[];
-  disputes: DisputeLink[];
+  disputes: (RecordLink & { state: string; label: string })[];
   uses: Use[];
   clocks: TwoClocks;
   /** Whose it is; the label says how. */
@@ -66,7 +65,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
   const answersTo = provenance.answersTo(claim);
   const by = findBy(claim, own.origins);
   const tree = deriveTree(claim.evidence, own.origins, provenance);
-  const standing = hasStanding(claim) ? formatStanding(own) : formatOpinion(claim, answersTo, own.against);
+  const standing = hasStanding(claim) ? formatStanding(claim, own) : formatOpinion(claim, answersTo);
   const ofStance = (stance: string): PassageView[] =>
     claim.evidence
       .filter((item) => item.stance === stance)
@@ -84,7 +83,11 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
     mentions: ofStance('mentions'),
     answers: deriveAnswers(answersTo, provenance),
     answered: deriveAnswers(claim.answers, provenance),
-    disputes: own.against.disputes.map(deriveDisputeLink),
+    disputes: own.disputes.map((dispute) => ({
+      ...toRecordLink(dispute),
+      state: dispute.state,
+      label: dispute.positions.find(({ claims }) => claims.includes(claim))!.label,
+    })),
     uses: deriveUses(claim, archive, [
       'threads',
       'events',
@@ -120,7 +123,6 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
       '@type': 'Claim',
       name: claim.statement,
       text: claim.statement,
-      description: `${standing.lead} ${standing.text}`,
       about: claim.about.map(({ name }) => ({ '@type': 'Thing', name })),
       author: by && by.words !== 'attributed to' ? { '@type': 'Thing', name: by.name } : null,
       appearance: own.origins.supporting.map(({ title, url, publisher }) => ({

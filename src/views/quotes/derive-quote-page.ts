@@ -44,7 +44,7 @@ export interface QuotePage {
 /** The page of one quotation. */
 export function deriveQuotePage(archive: Archive, provenance: ProvenanceIndex, quote: Quote): QuotePage {
   const own = provenance.ofQuote(quote);
-  const standing = formatStanding(own);
+  const standing = formatStanding(null, own);
   return {
     words: quote.words,
     body: quote.body,

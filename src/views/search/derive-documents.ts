@@ -183,7 +183,7 @@ function factsOf(record: AnyRecord, archive: Archive, provenance: ProvenanceInde
         sources: record.positions.flatMap(({ claims }) => claimSources(claims)),
       };
     case 'threads':
-      return { label: 'Thread', detail: record.summary, texts: [plainText(record.body, archive)] };
+      return { label: 'Guided reading', detail: record.summary, texts: [plainText(record.body, archive)] };
   }
 }
 

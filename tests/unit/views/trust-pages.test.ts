@@ -16,6 +16,7 @@ describe('the two clocks', () => {
   it('puts what was longest out of sight first, and says for how long', () => {
     expect(view.late.map((event) => `${event.id}: ${event.lag}`)).toEqual([
       'holm-letter: 28 years 9 months',
+      'lamp-first-lit: 8 years 9 months',
       'northern-lamps-tended: 6 years 2 months',
       'first-payment: 2 years',
     ]);
@@ -29,6 +30,7 @@ describe('the two clocks', () => {
   it('names the days on which hidden things came out, with all that came out on them', () => {
     expect(view.days.map((day) => [day.words, day.events.map((event) => event.id)])).toEqual([
       ['5 March 1892', ['northern-lamps-tended', 'gazette-report']],
+      ['February 1894', ['lamp-first-lit']],
       ['21 June 1894', ['first-payment', 'court-rules']],
       ['September 1920', ['holm-letter']],
     ]);
@@ -102,12 +104,21 @@ it('corrections keep the reason and lead to the successor', () => {
     ]),
   ).toEqual([
     ['anonymous-handbill', 'withdrawn', 'Its paper was shown to be of a later make.', null],
+    ['board-paid-900-crowns', 'withdrawn', 'The receipt belongs to another board.', null],
     ['handbill-calls-the-board-corrupt', 'withdrawn', 'The handbill is a later forgery.', null],
     [
       'handover-on-4-november',
       'superseded',
       'A slip in the first reading of the logbook.',
       '/claims/northern-guild-kept-gull-rock/',
+    ],
+    ['lamp-lit-again', 'superseded', 'The lamp had never gone out.', '/events/gull-rock-handed-over/'],
+    ['second-lamp', 'withdrawn', 'It was never built.', null],
+    [
+      'skerry-coast-authority',
+      'superseded',
+      'The same body as the Harbour Board.',
+      '/entities/harbour-board/',
     ],
   ]);
 });
