@@ -72,16 +72,14 @@ export interface Backlink {
   field: string;
 }
 
-/** All records, linked. Every list is sorted by id; nothing here depends on the order of files. */
-export interface Archive {
+/** The records of each kind, sorted by id; threads by their order. */
+export type RecordLists = { readonly [C in Collection]: readonly Records[C][] };
+
+/** All records, linked. Nothing here depends on the order of files. */
+export interface Archive extends RecordLists {
   site: Site;
-  sources: Source[];
-  entities: Entity[];
-  events: Event[];
-  claims: Claim[];
-  quotes: Quote[];
-  disputes: Dispute[];
-  threads: Thread[];
+  /** The records that still stand: neither withdrawn nor superseded. */
+  live: RecordLists;
   byId: ReadonlyMap<string, AnyRecord>;
   /** Former id → record. */
   formerIds: ReadonlyMap<string, AnyRecord>;

@@ -1,6 +1,7 @@
 import type { Collection } from '../reading/read-content.ts';
+import { compareIds } from '../schema/compare.ts';
 import type { Site } from '../schema/site.ts';
-import type { AnyRecord, Archive, Records } from './archive.ts';
+import type { AnyRecord, Archive, RecordLists, Records } from './archive.ts';
 import { buildBacklinks } from './build-backlinks.ts';
 import { type Among, linkRecord } from './link-record.ts';
 import type { ParsedRecord } from './parsed-content.ts';
@@ -10,24 +11,31 @@ import type { ParsedRecord } from './parsed-content.ts';
  * it), so a record always has a shape that can be checked. Records may come in any order.
  */
 export function buildArchive(site: Site, records: readonly ParsedRecord[]): Archive {
-  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...records].sort(compareIds);
   const byId = linkAll(site, sorted);
-  const of = <C extends Collection>(collection: C): Records[C][] =>
-    [...byId.values()].filter((record): record is Records[C] => record.collection === collection);
   const formerIds = new Map<string, AnyRecord>();
   for (const record of byId.values()) for (const former of record.formerIds) formerIds.set(former, record);
   return {
     site,
+    ...toLists([...byId.values()]),
+    live: toLists([...byId.values()].filter(({ status }) => status === 'live')),
+    byId,
+    formerIds,
+    backlinks: buildBacklinks(sorted, byId),
+  };
+}
+
+function toLists(records: readonly AnyRecord[]): RecordLists {
+  const of = <C extends Collection>(collection: C): Records[C][] =>
+    records.filter((record): record is Records[C] => record.collection === collection);
+  return {
     sources: of('sources'),
     entities: of('entities'),
     events: of('events'),
     claims: of('claims'),
     quotes: of('quotes'),
     disputes: of('disputes'),
-    threads: of('threads').sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-    byId,
-    formerIds,
-    backlinks: buildBacklinks(sorted, byId),
+    threads: of('threads').sort((a, b) => a.order - b.order || compareIds(a, b)),
   };
 }
 

@@ -15,9 +15,8 @@ export interface Conflict {
  * Only claims that some source supports are compared. Sorted.
  */
 export function findConflicts(archive: Archive): Conflict[] {
-  const claims = archive.claims.filter(
-    ({ status, kind, evidence }) =>
-      status === 'live' &&
+  const claims = archive.live.claims.filter(
+    ({ kind, evidence }) =>
       (kind === 'fact' || kind === 'attribution') &&
       evidence.some(({ stance }) => stance === 'supports' || stance === 'partly'),
   );
@@ -33,10 +32,10 @@ export function findConflicts(archive: Archive): Conflict[] {
 
 /** Whether one dispute sets the two claims against each other. */
 export function isDeclared(archive: Archive, [a, b]: readonly [Claim, Claim]): boolean {
-  return archive.disputes.some(({ status, positions }) => {
+  return archive.live.disputes.some(({ positions }) => {
     const ofA = positions.findIndex(({ claims }) => claims.includes(a));
     const ofB = positions.findIndex(({ claims }) => claims.includes(b));
-    return status === 'live' && ofA >= 0 && ofB >= 0 && ofA !== ofB;
+    return ofA >= 0 && ofB >= 0 && ofA !== ofB;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SignView } from '../provenance/sign.ts';
+import { compareTexts } from '../schema/compare.ts';
 import type { Graph, GraphClaim } from './graph-data.ts';
 
 /** All claims that say the same tie: from, predicate, to. */
@@ -54,7 +55,7 @@ function countSigns(claims: readonly GraphClaim[]): SignView[] {
     counts.set(sign.words, known);
   }
   return [...counts.values()]
-    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compareTexts(a.words, b.words))
     .map(({ sign, words, count }) => ({
       sign,
       words: claims.length === 1 ? words : `${count} ${words.toLowerCase()}`,

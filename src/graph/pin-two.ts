@@ -1,3 +1,4 @@
+import { compareIds } from '../schema/compare.ts';
 import { claimsAt } from './find-paths.ts';
 import type { Graph, GraphEdge } from './graph-data.ts';
 import type { Moment } from './hold-at.ts';
@@ -31,6 +32,6 @@ export function pinTwo(
   const weight = (item: Pinned['shared'][number]): number => item.first.length + item.second.length;
   return {
     direct: ofFirst.get(second) ?? [],
-    shared: shared.sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)),
+    shared: shared.sort((a, b) => weight(b) - weight(a) || compareIds(a, b)),
   };
 }

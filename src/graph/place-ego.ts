@@ -1,3 +1,4 @@
+import { compareIds, compareTexts } from '../schema/compare.ts';
 import type { Graph } from './graph-data.ts';
 import { EVER, holdsAt, type Moment } from './hold-at.ts';
 import type { PlacedGraph, PlacedNode } from './place-graph.ts';
@@ -38,9 +39,9 @@ export function placeEgo(
   }
   const order = graph.nodes
     .filter((node) => ties.has(node.id))
-    .sort((a, b) => ties.get(b.id)! - ties.get(a.id)! || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => ties.get(b.id)! - ties.get(a.id)! || compareIds(a, b));
   const shown = order.slice(0, width < NARROW ? MOST.narrow : MOST.wide);
-  const ring = [...shown].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+  const ring = [...shown].sort((a, b) => compareTexts(a.name, b.name) || compareIds(a, b));
   const ranks = new Map(shown.map((node, index) => [node.id, index + 1]));
   const placed: PlacedNode[] = [
     { ...centre, x: width / 2, y: height / 2, r: 15, rank: 0 },

@@ -7,6 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { compareIds } from '../schema/compare.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph-data.ts';
 import { placeBesides } from './place-besides.ts';
 
@@ -44,7 +45,7 @@ interface Body extends SimulationNodeDatum {
 export function placeGraph(graph: Graph): PlacedGraph {
   const ranked = rankNodes(graph);
   const core = new Set(ranked.slice(0, FORCE_LIMIT).map(({ id }) => id));
-  const edges = [...graph.edges].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const edges = [...graph.edges].sort(compareIds);
   const places = placeByForce(
     ranked.filter(({ id }) => core.has(id)),
     edges,
@@ -72,14 +73,14 @@ function rankNodes({ nodes, edges }: Graph): GraphNode[] {
     around.set(target, (around.get(target) ?? 0) + degrees.get(source)!);
   }
   return [...nodes].sort(
-    (a, b) => b.degree - a.degree || around.get(b.id)! - around.get(a.id)! || (a.id < b.id ? -1 : 1),
+    (a, b) => b.degree - a.degree || around.get(b.id)! - around.get(a.id)! || compareIds(a, b),
   );
 }
 
 type Place = { x: number; y: number };
 
 function placeByForce(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Map<string, Place> {
-  const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...nodes].sort(compareIds);
   const bodies: Body[] = sorted.map(({ id, degree }) => ({ id, reach: 14 + 5 * Math.sqrt(degree) }));
   const known = new Set(sorted.map(({ id }) => id));
   const pairs = new Map<string, { source: string; target: string; ties: number }>();
@@ -137,7 +138,7 @@ function spread(
   size: number,
   margin: number,
 ): Map<string, number> {
-  const sorted = [...items].sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
+  const sorted = [...items].sort((a, b) => a.value - b.value || compareIds(a, b));
   const low = sorted[0]?.value ?? 0;
   const range = (sorted.at(-1)?.value ?? 0) - low;
   const ends = ((sorted[0]?.room ?? 0) + (sorted.at(-1)?.room ?? 0)) / 2;

@@ -55,15 +55,13 @@ export function buildProvenance(
   fingerprintFiles: ReadonlyMap<string, string> = new Map(),
 ): ProvenanceIndex {
   const { fingerprints } = readFingerprints(fingerprintFiles);
-  const live = <R extends { status: string }>(records: readonly R[]): R[] =>
-    records.filter((record) => record.status === 'live');
   const disputesOf = new Map<Claim, Dispute[]>();
-  for (const dispute of live(archive.disputes)) {
+  for (const dispute of archive.live.disputes) {
     for (const claim of new Set(dispute.positions.flatMap((position) => position.claims)))
       disputesOf.set(claim, [...(disputesOf.get(claim) ?? []), dispute]);
   }
   const answers = new Map<Claim, { claim: Claim; as: 'supports' | 'rebuts' | 'undercuts' }[]>();
-  for (const claim of live(archive.claims)) {
+  for (const claim of archive.live.claims) {
     for (const { claim: answered, as } of claim.answers)
       answers.set(answered, [...(answers.get(answered) ?? []), { claim, as }]);
   }

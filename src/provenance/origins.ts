@@ -1,4 +1,5 @@
 import type { Evidence, Source } from '../archive/archive.ts';
+import { compareIds } from '../schema/compare.ts';
 
 /** Kinds of document that are themselves the happening's record. */
 const FIRSTHAND = new Set<Source['kind']>([
@@ -137,8 +138,4 @@ function buildTree(edges: ReadonlyMap<string, { source: Source; upstream: Set<st
       depth: depthOf(source.id, []),
     }))
     .sort((a, b) => compareIds(a.source, b.source));
-}
-
-function compareIds(a: Source, b: Source): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

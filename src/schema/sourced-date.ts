@@ -1,4 +1,5 @@
 import { toIsoDay } from './calendar.ts';
+import { compareTexts } from './compare.ts';
 
 /**
  * A date as precise as its source. Days are whole numbers since 1970-01-01 (UTC), bounds inclusive; `null` is an
@@ -74,7 +75,7 @@ export function compareDates(a: SourcedDate, b: SourcedDate): number {
   if (byStart) return byStart;
   const byEnd = (a.latest ?? inf) - (b.latest ?? inf);
   if (byEnd) return byEnd;
-  return a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+  return compareTexts(a.text, b.text);
 }
 
 /** The date in words: "10 August 2017", "about May 2026", "7 to 8 May 2026", "November 2016 to 22 July 2019", "since 27 April 2026". */

@@ -1,3 +1,4 @@
+import { compareIds } from '../schema/compare.ts';
 import { foldTerm } from '../schema/fold-words.ts';
 import { OPERATORS } from './operators.ts';
 import { NAME_KEYS, type NameKey } from './parse-query.ts';
@@ -71,6 +72,6 @@ function completeName(key: NameKey, value: string, index: SearchIndex): { id: st
         form.split(/[\s-]+/).some((_, at, words) => foldTerm(words.slice(at).join('')).startsWith(wanted)),
       );
     })
-    .sort((a, b) => b.uses - a.uses || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.uses - a.uses || compareIds(a, b))
     .slice(0, MAX);
 }

@@ -1,4 +1,5 @@
 import { dayNumberOf } from '../schema/calendar.ts';
+import { compareTexts } from '../schema/compare.ts';
 import type { NameLists } from './columns.ts';
 import type { DocumentTest } from './resolve-filters.ts';
 import { SEARCH_KINDS, SEARCH_STANDINGS } from './search-document.ts';
@@ -117,7 +118,7 @@ function named(name: FacetName, lists: NameLists, ticked: ReadonlySet<string>, i
       index.names
         .map(({ id, name: label, about }, number) => ({ value: id, label, about, count: counts[number]! }))
         .filter(({ value, count }) => count > 0 || ticked.has(value))
-        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+        .sort((a, b) => b.count - a.count || compareTexts(a.value, b.value))
         .slice(0, 40),
   };
 }

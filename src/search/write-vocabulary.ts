@@ -1,3 +1,4 @@
+import { compareTexts } from '../schema/compare.ts';
 import { ByteWriter } from './bytes.ts';
 
 /** Documents that hold a term, ascending: those with it in the title, and the others. */
@@ -25,7 +26,7 @@ export function writeVocabulary(postings: ReadonlyMap<string, Postings>): {
   const bytes = new ByteWriter();
   const blocks: number[] = [];
   let before = '';
-  for (const term of [...postings.keys()].sort((a, b) => (a < b ? -1 : 1))) {
+  for (const term of [...postings.keys()].sort((a, b) => compareTexts(a, b))) {
     const { titles, others } = postings.get(term)!;
     const start = bytes.length;
     if (blocks.length === 0 || start - blocks.at(-1)! >= POSTING_BLOCK_BYTES) blocks.push(start);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../schema/compare.ts';
 import type { Measure, PlacedLabel } from './placed.ts';
 import { LABEL_ROW } from './sizes.ts';
 
@@ -47,7 +48,7 @@ export function placeLabels(
   measure: Measure,
 ): PlacedLabel[] {
   const wishes = [...candidates]
-    .sort((a, b) => b.weight - a.weight || a.x - b.x || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => b.weight - a.weight || a.x - b.x || compareTexts(a.key, b.key))
     .slice(0, TRIED)
     .map((candidate) => toWish(candidate, measure));
   let best: PlacedLabel[] = [];
@@ -59,7 +60,7 @@ export function placeLabels(
     best = placed.labels;
     if (room.quick || best.length === wishes.length) break;
   }
-  return best.sort((a, b) => a.flagX - b.flagX || (a.key < b.key ? -1 : 1));
+  return best.sort((a, b) => a.flagX - b.flagX || compareTexts(a.key, b.key));
 }
 
 function toWish(candidate: LabelCandidate, measure: Measure): Wish {

@@ -2,8 +2,8 @@ import { problemAt, type Rule } from './rule.ts';
 
 /** Suggests an archived copy for a source on the web. */
 export const checkNotArchived: Rule = (checked) =>
-  checked.archive.sources.flatMap((source) =>
-    source.status === 'live' && source.url !== undefined && source.archived === undefined
+  checked.archive.live.sources.flatMap((source) =>
+    source.url !== undefined && source.archived === undefined
       ? [
           problemAt(checked, source.id, ['url'], {
             rule: 'not-archived',

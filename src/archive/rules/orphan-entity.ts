@@ -2,8 +2,8 @@ import { problemAt, type Rule } from './rule.ts';
 
 /** Suggests to use, or delete, an entity that no other record mentions. */
 export const checkOrphanEntity: Rule = (checked) =>
-  checked.archive.entities.flatMap((entity) =>
-    entity.status === 'live' && !checked.archive.backlinks.has(entity.id)
+  checked.archive.live.entities.flatMap((entity) =>
+    !checked.archive.backlinks.has(entity.id)
       ? [
           problemAt(checked, entity.id, ['name'], {
             rule: 'orphan-entity',

@@ -2,8 +2,8 @@ import { problemAt, type Rule } from './rule.ts';
 
 /** Suggests to use, or delete, a source that no record cites and no source derives from. */
 export const checkUnusedSource: Rule = (checked) =>
-  checked.archive.sources.flatMap((source) =>
-    source.status === 'live' && !checked.archive.backlinks.has(source.id)
+  checked.archive.live.sources.flatMap((source) =>
+    !checked.archive.backlinks.has(source.id)
       ? [
           problemAt(checked, source.id, ['title'], {
             rule: 'unused-source',

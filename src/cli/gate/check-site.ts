@@ -1,3 +1,4 @@
+import { compareTexts } from '../../schema/compare.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkShape } from './check-shape.ts';
@@ -8,5 +9,5 @@ import type { GateProblem, SiteFiles } from './site-files.ts';
 export function checkSite(site: SiteFiles): GateProblem[] {
   return [checkLinks, checkSafety, checkShape, checkWeight]
     .flatMap((check) => check(site))
-    .sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0));
+    .sort((a, b) => compareTexts(a.page, b.page));
 }

@@ -3,6 +3,7 @@ import { findPaths, type PathStep } from '../../graph/find-paths.ts';
 import type { GraphClaim } from '../../graph/graph-data.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
+import { compareTexts } from '../../schema/compare.ts';
 import { Passage } from './Passage.tsx';
 import { Sign } from './Sign.tsx';
 import { useTexts } from './texts.ts';
@@ -23,7 +24,7 @@ export function PathFinder({ state, change }: Props) {
         : null,
     [data, from, to, at, known, offGroups],
   );
-  const sorted = useMemo(() => [...data.graph.nodes].sort((a, b) => (a.name < b.name ? -1 : 1)), [data]);
+  const sorted = useMemo(() => [...data.graph.nodes].sort((a, b) => compareTexts(a.name, b.name)), [data]);
   const choose = (label: string, value: string | null, set: (id: string | null) => void) => (
     <label>
       {label}

@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
+import { compareTexts } from '../../schema/compare.ts';
 import type { Controller } from '../../timeline/controller.ts';
 import { countChosen, type Facet, type TimelineFilter } from '../../timeline/filter-events.ts';
 import { STANDING_WORDS } from '../../timeline/name-event.ts';
@@ -187,7 +188,7 @@ const EntityFilter = memo(function EntityFilter({
   const offered = entities
     .map((choice, at) => ({ ...choice, count: counts[at]! }))
     .filter(({ id, count }) => count > 0 || id === entity)
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compareTexts(a.label, b.label));
   return (
     <select
       className="filters__entity"

@@ -4,8 +4,8 @@ import { buildProvenance } from '../build-provenance.ts';
 /** Suggests to look for a second, independent origin of a claim that has one. */
 export const checkSingleOrigin: Rule = (checked) => {
   const provenance = buildProvenance(checked.archive);
-  return checked.archive.claims.flatMap((claim) =>
-    claim.status === 'live' && provenance.ofClaim(claim).standing === 'single-origin'
+  return checked.archive.live.claims.flatMap((claim) =>
+    provenance.ofClaim(claim).standing === 'single-origin'
       ? [
           problemAt(checked, claim.id, ['statement'], {
             rule: 'single-origin',

@@ -2,6 +2,7 @@ import type { Archive, Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { type ByWords, findBy } from '../../provenance/format-by.ts';
 import type { Standing } from '../../provenance/standing.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { recordPath } from '../../schema/urls.ts';
 
 /** How an argument bears on what it answers; `thesis` at the root. */
@@ -53,7 +54,7 @@ export function deriveArguments(archive: Archive, provenance: ProvenanceIndex): 
         size: countNodes(root) - 1,
       };
     })
-    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.size - a.size || compareIds(a, b));
 }
 
 /**
@@ -61,7 +62,7 @@ export function deriveArguments(archive: Archive, provenance: ProvenanceIndex): 
  * every claim that a chain of support ends in, so that no answered claim is left without a page above it.
  */
 export function argumentRoots(archive: Archive, provenance: ProvenanceIndex): Claim[] {
-  const live = archive.claims.filter((claim) => claim.status === 'live');
+  const live = archive.live.claims;
   const answered = (claim: Claim): boolean => provenance.answersTo(claim).length >= ENOUGH;
   const contested = (claim: Claim): boolean =>
     provenance.answersTo(claim).some((answer) => answer.as !== 'supports');
@@ -81,7 +82,7 @@ export function deriveArgument(thesis: Claim, provenance: ProvenanceIndex): Argu
     const answers = repeated
       ? []
       : [...provenance.answersTo(claim)].sort(
-          (a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || (a.claim.id < b.claim.id ? -1 : 1),
+          (a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || compareIds(a.claim, b.claim),
         );
     const by = findBy(claim, provenance.ofClaim(claim).origins);
     return {

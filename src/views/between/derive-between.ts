@@ -4,6 +4,7 @@ import { formatSourceName } from '../../provenance/format-source.ts';
 import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
 import type { SignView } from '../../provenance/sign.ts';
 import { STANDING_WORDS } from '../../provenance/sign.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { compareDates, formatDate, formatDateShort } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { recordPath } from '../../schema/urls.ts';
@@ -59,19 +60,14 @@ export function deriveBetween(pair: Pair, archive: Archive, provenance: Provenan
     entities.some((entity) => belongsTo(entity, party));
   const joins = (entities: readonly Entity[]): boolean => touches(entities, a) && touches(entities, b);
   const own = new Set(pair.claims);
-  const events = archive.events.filter(
+  const events = archive.live.events.filter(
     (event) =>
-      event.status === 'live' &&
-      (joins(event.participants.map(({ entity }) => entity)) || event.claims.some((claim) => own.has(claim))),
+      joins(event.participants.map(({ entity }) => entity)) || event.claims.some((claim) => own.has(claim)),
   );
-  const quotes = archive.quotes.filter(
-    (quote) => quote.status === 'live' && joins([quote.speaker, ...quote.to, ...quote.about]),
-  );
-  const disputes = archive.disputes.filter(
+  const quotes = archive.live.quotes.filter((quote) => joins([quote.speaker, ...quote.to, ...quote.about]));
+  const disputes = archive.live.disputes.filter(
     (dispute) =>
-      dispute.status === 'live' &&
-      (dispute.positions.some(({ claims }) => claims.some((claim) => own.has(claim))) ||
-        joins(dispute.about)),
+      dispute.positions.some(({ claims }) => claims.some((claim) => own.has(claim))) || joins(dispute.about),
   );
   const ids = new Set(pair.claims.map(({ id }) => id));
   const ledger = deriveLedger(archive, provenance).filter(({ id }) => ids.has(id));
@@ -145,7 +141,7 @@ function placeCharts(
 
 function compareQuotes(a: Quote, b: Quote): number {
   if (a.said && b.said) return compareDates(a.said, b.said);
-  return a.said ? -1 : b.said ? 1 : a.id < b.id ? -1 : 1;
+  return a.said ? -1 : b.said ? 1 : compareIds(a, b);
 }
 
 function toEvent(event: Event, provenance: ProvenanceIndex): PairEvent {
@@ -177,7 +173,7 @@ function deriveBeginnings(claims: readonly Claim[], provenance: ProvenanceIndex)
   for (const { claim, name } of first.values())
     beginnings.set(claim, (beginnings.get(claim) ?? new Set()).add(name));
   return [...beginnings]
-    .sort(([x], [y]) => compareDates(x.when!, y.when!) || (x.id < y.id ? -1 : 1))
+    .sort(([x], [y]) => compareDates(x.when!, y.when!) || compareIds(x, y))
     .slice(0, 6)
     .map(([claim, names]) => ({
       when: formatDateShort(claim.when!),

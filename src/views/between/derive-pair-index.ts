@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { compareTexts } from '../../schema/compare.ts';
 import { formatCount } from '../../schema/format-number.ts';
 import { derivePairs, type Pair } from './derive-pairs.ts';
 
@@ -10,7 +11,7 @@ export interface PairIndexView {
 
 export function derivePairIndex(archive: Archive): PairIndexView {
   const pairs = [...derivePairs(archive)].sort(
-    (a, b) => b.claims.length - a.claims.length || (a.path < b.path ? -1 : 1),
+    (a, b) => b.claims.length - a.claims.length || compareTexts(a.path, b.path),
   );
   const { predicates, groups } = archive.site;
   const isStrong = ({ claims }: Pair): boolean =>

@@ -1,4 +1,5 @@
 import type { Archive, Claim, Entity } from '../../archive/archive.ts';
+import { compareIds, compareTexts } from '../../schema/compare.ts';
 import { betweenPath } from '../../schema/urls.ts';
 
 /** Two parties with a page of their own, and the claims that tie them or their parts. */
@@ -31,8 +32,7 @@ export function belongsTo(entity: Entity, whole: Entity): boolean {
  */
 export function derivePairs(archive: Archive): Pair[] {
   const pairs = new Map<string, Pair>();
-  for (const claim of [...archive.claims].sort(compareClaims)) {
-    if (claim.status !== 'live') continue;
+  for (const claim of [...archive.live.claims].sort(compareClaims)) {
     const found = new Map<string, [Entity, Entity]>();
     for (const [one, other] of endsOf(claim)) {
       for (const a of withWholes(one)) {
@@ -49,14 +49,14 @@ export function derivePairs(archive: Archive): Pair[] {
     }
   }
   const tied = [...pairs.values()].filter((pair) => pair.claims.some((claim) => claim.relation));
-  return tied.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return tied.sort((a, b) => compareTexts(a.path, b.path));
 }
 
 /** The pairs of one entity, by how much ties them. */
 export function pairsOf(pairs: readonly Pair[], id: string): Pair[] {
   return pairs
     .filter(({ a, b }) => a.id === id || b.id === id)
-    .sort((a, b) => b.claims.length - a.claims.length || (a.path < b.path ? -1 : 1));
+    .sort((a, b) => b.claims.length - a.claims.length || compareTexts(a.path, b.path));
 }
 
 function endsOf({ relation, amount }: Claim): [Entity, Entity][] {
@@ -72,5 +72,5 @@ function isPair(a: Entity, b: Entity, direct: boolean): boolean {
 
 function compareClaims(a: Claim, b: Claim): number {
   const start = (claim: Claim): number => claim.when?.earliest ?? Number.POSITIVE_INFINITY;
-  return start(a) === start(b) ? (a.id < b.id ? -1 : 1) : start(a) - start(b);
+  return start(a) === start(b) ? compareIds(a, b) : start(a) - start(b);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { compareTexts } from '../../schema/compare.ts';
 import type { Site } from '../../schema/site.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
 import type { ClaimLine } from '../evidence/claim-line.ts';
@@ -64,7 +65,7 @@ export function deriveRibbons(
   }
   return [...rows.values()]
     .map((row) => toRibbon(row, predicates, provenance))
-    .sort((a, b) => b.states.length - a.states.length || (a.holder < b.holder ? -1 : 1));
+    .sort((a, b) => b.states.length - a.states.length || compareTexts(a.holder, b.holder));
 }
 
 function toRibbon(

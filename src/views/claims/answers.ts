@@ -1,5 +1,6 @@
 import type { Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
 
 /** A claim that answers another, or is answered by it. */
@@ -16,5 +17,5 @@ export function deriveAnswers(
 ): Answer[] {
   return answers
     .map(({ claim, as }) => ({ ...deriveClaimLine(claim, provenance), as }))
-    .sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || compareIds(a, b));
 }

@@ -11,6 +11,7 @@ import {
 import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
 import { deriveSign, KIND_WORDS, type SignView } from '../../provenance/sign.ts';
 import { hasStanding } from '../../provenance/standing.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { formatAmount } from '../../schema/format-amount.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
@@ -139,15 +140,14 @@ function deriveSiblings(archive: Archive, provenance: ProvenanceIndex, claim: Cl
   const [origin, ...others] = provenance.ofClaim(claim).origins.origins;
   if (!origin || others.length > 0) return null;
   const about = new Set(claim.about);
-  const near = archive.claims
+  const near = archive.live.claims
     .filter(
       (other) =>
         other !== claim &&
-        other.status === 'live' &&
         provenance.ofClaim(other).origins.origins.some((end) => end.source === origin.source),
     )
     .map((other) => ({ other, shared: other.about.filter((entity) => about.has(entity)).length }))
-    .sort((a, b) => b.shared - a.shared || (a.other.id < b.other.id ? -1 : 1));
+    .sort((a, b) => b.shared - a.shared || compareIds(a.other, b.other));
   if (near.length === 0) return null;
   return {
     origin: formatSourceName(origin.source),

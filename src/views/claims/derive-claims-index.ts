@@ -1,6 +1,7 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import type { SignName } from '../../provenance/sign.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { compareDates } from '../../schema/sourced-date.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
 
@@ -51,8 +52,8 @@ const GROUPS: { id: string; sign: SignName | null; title: string; about: string 
 /** Claims grouped by standing, the best standing first; within a group by time, undated last. Empty groups are left out. */
 export function groupClaims(claims: readonly Claim[], provenance: ProvenanceIndex): ClaimGroup[] {
   const sorted = [...claims].sort((a, b) => {
-    if (a.when && b.when) return compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1);
-    return a.when ? -1 : b.when ? 1 : a.id < b.id ? -1 : 1;
+    if (a.when && b.when) return compareDates(a.when, b.when) || compareIds(a, b);
+    return a.when ? -1 : b.when ? 1 : compareIds(a, b);
   });
   const lines = sorted.map((claim) => deriveClaimLine(claim, provenance));
   return GROUPS.map((group) => ({
@@ -63,8 +64,5 @@ export function groupClaims(claims: readonly Claim[], provenance: ProvenanceInde
 
 /** All live claims, grouped by standing. */
 export function deriveClaimsIndex(archive: Archive, provenance: ProvenanceIndex): ClaimGroup[] {
-  return groupClaims(
-    archive.claims.filter(({ status }) => status === 'live'),
-    provenance,
-  );
+  return groupClaims(archive.live.claims, provenance);
 }

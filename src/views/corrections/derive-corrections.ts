@@ -1,5 +1,6 @@
 import type { AnyRecord, Archive } from '../../archive/archive.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { recordPath } from '../../schema/urls.ts';
 
 /** A record that no longer stands. */
@@ -31,5 +32,5 @@ export function deriveCorrections(archive: Archive): Correction[] {
         },
       ];
     })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(compareIds);
 }

@@ -2,6 +2,7 @@ import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { findLag } from '../../provenance/disclosure.ts';
 import type { Standing } from '../../provenance/standing.ts';
+import { compareIds, compareTexts } from '../../schema/compare.ts';
 import { formatDate, formatLag, type SourcedDate } from '../../schema/sourced-date.ts';
 import { recordPath } from '../../schema/urls.ts';
 
@@ -46,7 +47,7 @@ const LATE = 31;
 
 /** Every live event at the day it happened and the day the public could first know of it. */
 export function deriveDisclosure(archive: Archive, provenance: ProvenanceIndex): DisclosureView {
-  const live = archive.events.filter((event) => event.status === 'live');
+  const live = archive.live.events;
   const events: DisclosedEvent[] = [];
   const undated: DisclosureView['undated'] = [];
   const dates = new Map<string, SourcedDate>();
@@ -58,7 +59,7 @@ export function deriveDisclosure(archive: Archive, provenance: ProvenanceIndex):
       dates.set(event.id, provenance.ofEvent(event).publicSince!);
     }
   }
-  events.sort((a, b) => b.lagDays - a.lagDays || (a.id < b.id ? -1 : 1));
+  events.sort((a, b) => b.lagDays - a.lagDays || compareIds(a, b));
   const days = new Map<string, DisclosureDay>();
   for (const event of events) {
     const date = dates.get(event.id)!;
@@ -71,10 +72,10 @@ export function deriveDisclosure(archive: Archive, provenance: ProvenanceIndex):
     late: events.filter((event) => event.lagDays >= LATE),
     prompt: events
       .filter((event) => event.lagDays < LATE)
-      .sort((a, b) => a.happened.first - b.happened.first || (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => a.happened.first - b.happened.first || compareIds(a, b)),
     days: [...days.values()]
       .filter((day) => late(day) > 0)
-      .sort((a, b) => late(b) - late(a) || (a.date < b.date ? -1 : 1)),
+      .sort((a, b) => late(b) - late(a) || compareTexts(a.date, b.date)),
     span:
       events.length === 0
         ? null

@@ -46,7 +46,7 @@ export function deriveDisputeLine(dispute: Dispute): DisputeLine {
 
 /** Live disputes, by state and kind. */
 export function deriveDisputesIndex(archive: Archive): DisputesIndex {
-  const live = archive.disputes.filter(({ status }) => status === 'live');
+  const live = archive.live.disputes;
   return {
     total: live.length,
     groups: STATES.flatMap((state) => {

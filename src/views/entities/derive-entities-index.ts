@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { compareTexts } from '../../schema/compare.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 import { indexMentions } from './mentions.ts';
@@ -18,8 +19,8 @@ export function deriveEntitiesIndex(
 ): { id: string; title: string; entities: EntityLine[] }[] {
   const mentions = indexMentions(archive);
   return Object.entries(ENTITY_KIND_WORDS).flatMap(([kind, { many }]) => {
-    const entities = archive.entities
-      .filter((entity) => entity.kind === kind && entity.status === 'live')
+    const entities = archive.live.entities
+      .filter((entity) => entity.kind === kind)
       .map((entity) => ({
         ...toRecordLink(entity),
         claims: mentions.get(entity)!.claims.length,
@@ -27,7 +28,7 @@ export function deriveEntitiesIndex(
         lane: entity.lane?.colour ?? 0,
         also: entity.aliases.join(', '),
       }))
-      .sort((a, b) => b.claims + b.events - a.claims - a.events || (a.title < b.title ? -1 : 1));
+      .sort((a, b) => b.claims + b.events - a.claims - a.events || compareTexts(a.title, b.title));
     return entities.length > 0 ? [{ id: kind, title: many, entities }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Archive, Claim, Entity } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceKind } from '../../provenance/format-source.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { formatCount, formatList } from '../../schema/format-number.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
@@ -69,8 +70,8 @@ export function deriveEntityPage(
     homepage: entity.homepage ?? null,
     wikidata: entity.wikidata ?? null,
     partOf: entity.partOf && toRecordLink(entity.partOf),
-    parts: archive.entities
-      .filter((other) => other.partOf === entity && other.status === 'live')
+    parts: archive.live.entities
+      .filter((other) => other.partOf === entity)
       .map((other) => toRecordLink(other)),
     count: formatList(
       [
@@ -85,8 +86,8 @@ export function deriveEntityPage(
     events: sortEvents(events).map((event) => deriveEventLine(event, archive, provenance)),
     disputes: disputes.map(deriveDisputeLine),
     partners: derivePartners(archive, entity, claims, pairs),
-    published: archive.sources
-      .filter((source) => source.publisher === entity && source.status === 'live')
+    published: archive.live.sources
+      .filter((source) => source.publisher === entity)
       .map((source) => ({
         ...toRecordLink(source),
         about: [formatSourceKind(source), source.published ? formatDateShort(source.published) : '']
@@ -143,7 +144,7 @@ function derivePartners(
     if (!partners.has(other)) partners.set(other, ['through their parts or people']);
   }
   return [...partners]
-    .sort(([a, x], [b, y]) => y.length - x.length || (a.id < b.id ? -1 : 1))
+    .sort(([a, x], [b, y]) => y.length - x.length || compareIds(a, b))
     .map(([other, relations]) => ({
       name: other.name,
       path: own.find(({ a, b }) => a === other || b === other)?.path ?? recordPath(other),

@@ -15,25 +15,24 @@ export function indexMentions(archive: Archive): ReadonlyMap<Entity, Mentions> {
   );
   const add = <K extends keyof Mentions>(
     key: K,
-    record: Mentions[K][number] & { status: string },
+    record: Mentions[K][number],
     entities: readonly (Entity | null | undefined)[],
   ): void => {
-    if (record.status !== 'live') return;
     for (const entity of new Set(entities))
       if (entity) (index.get(entity)?.[key] as (typeof record)[] | undefined)?.push(record);
   };
-  for (const claim of archive.claims) {
+  for (const claim of archive.live.claims) {
     const by = claim.by?.collection === 'entities' ? claim.by : null;
     const { relation, amount } = claim;
     add('claims', claim, [...claim.about, by, relation?.subject, relation?.object, amount?.from, amount?.to]);
   }
-  for (const event of archive.events)
+  for (const event of archive.live.events)
     add(
       'events',
       event,
       event.participants.map(({ entity }) => entity),
     );
-  for (const quote of archive.quotes) add('quotes', quote, [quote.speaker, ...quote.to, ...quote.about]);
-  for (const dispute of archive.disputes) add('disputes', dispute, dispute.about);
+  for (const quote of archive.live.quotes) add('quotes', quote, [quote.speaker, ...quote.to, ...quote.about]);
+  for (const dispute of archive.live.disputes) add('disputes', dispute, dispute.about);
   return index;
 }

@@ -71,9 +71,9 @@ export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, e
     sign: own.standing && { sign: own.standing, words: STANDING_WORDS[own.standing] },
     standing,
     claims: event.claims.map((claim) => deriveClaimLine(claim, provenance)),
-    quotes: sortQuotes(
-      archive.quotes.filter((quote) => quote.event === event && quote.status === 'live'),
-    ).map((quote) => deriveQuoteLine(quote, provenance)),
+    quotes: sortQuotes(archive.live.quotes.filter((quote) => quote.event === event)).map((quote) =>
+      deriveQuoteLine(quote, provenance),
+    ),
     participants: roles.map((role) => ({
       role: capitalise(site.roles[role]?.label ?? role),
       links: event.participants
@@ -132,9 +132,8 @@ function linksOf(archive: Archive, event: Event): EventPage['links'] {
     found.set(words, [...(found.get(words) ?? []), toRecordLink(other)]);
   };
   for (const { event: other, as } of event.links) add(TIE_WORDS[as], other);
-  for (const other of archive.events) {
-    for (const link of other.links)
-      if (link.event === event && other.status === 'live') add(TIE_WORDS_BACK[link.as], other);
+  for (const other of archive.live.events) {
+    for (const link of other.links) if (link.event === event) add(TIE_WORDS_BACK[link.as], other);
   }
   return [...found].map(([words, links]) => ({ words, links }));
 }

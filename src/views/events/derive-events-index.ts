@@ -2,6 +2,7 @@ import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
 import { toIsoDay } from '../../schema/calendar.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { compareDates, formatDateShort } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
@@ -39,7 +40,7 @@ export function deriveEventsIndex(
   provenance: ProvenanceIndex,
 ): { year: string; events: EventLine[] }[] {
   const years = new Map<string, EventLine[]>();
-  for (const event of sortEvents(archive.events.filter(({ status }) => status === 'live'))) {
+  for (const event of sortEvents(archive.live.events)) {
     const day = event.when.earliest ?? event.when.latest;
     const year = day === null ? 'Undated' : toIsoDay(day).slice(0, 4);
     years.set(year, [...(years.get(year) ?? []), deriveEventLine(event, archive, provenance)]);
@@ -49,5 +50,5 @@ export function deriveEventsIndex(
 
 /** Oldest first; ties by id. */
 export function sortEvents(events: readonly Event[]): Event[] {
-  return [...events].sort((a, b) => compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1));
+  return [...events].sort((a, b) => compareDates(a.when, b.when) || compareIds(a, b));
 }

@@ -1,5 +1,6 @@
 import type { AnyRecord, Archive } from '../../archive/archive.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { toRecordLink } from './record-link.ts';
@@ -24,7 +25,7 @@ export function deriveUses(
 ): Use[] {
   const uses = new Map<AnyRecord, Use>();
   for (const { from, sentence } of archive.backlinks.get(record.id) ?? []) {
-    if (!kinds.includes(from.collection) || ('status' in from && from.status !== 'live')) continue;
+    if (!kinds.includes(from.collection) || from.status !== 'live') continue;
     const known = uses.get(from);
     if (known && (known.sentence || !sentence)) continue;
     uses.set(from, {
@@ -34,7 +35,7 @@ export function deriveUses(
     });
   }
   return [...uses]
-    .sort(([a], [b]) => ORDER.indexOf(a.collection) - ORDER.indexOf(b.collection) || (a.id < b.id ? -1 : 1))
+    .sort(([a], [b]) => ORDER.indexOf(a.collection) - ORDER.indexOf(b.collection) || compareIds(a, b))
     .map(([, use]) => use);
 }
 

@@ -1,5 +1,6 @@
 import type { Moment } from '../../graph/hold-at.ts';
 import { holdsAt } from '../../graph/hold-at.ts';
+import { compareTexts } from '../../schema/compare.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import type { ExposureData, LeaningClaim } from './derive-exposure.ts';
 import { type Leaning, leaningsAt, type Reached, reach } from './reach.ts';
@@ -71,5 +72,5 @@ function listDisputes({ claims }: ExposureData, used: ReadonlySet<Leaning>): Rec
     if (claim === null) continue;
     for (const dispute of claims[claim]!.disputes) disputes.set(dispute.path, dispute);
   }
-  return [...disputes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...disputes.values()].sort((a, b) => compareTexts(a.path, b.path));
 }

@@ -1,6 +1,7 @@
 import type { Archive, Entity } from '../../archive/archive.ts';
 import type { GraphClaim } from '../../graph/graph-data.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { compareIds, compareTexts } from '../../schema/compare.ts';
 import { lastDayOf } from '../between/last-day.ts';
 import { deriveGraphClaim } from '../graph/graph-claim.ts';
 import type { Leaning } from './reach.ts';
@@ -31,12 +32,9 @@ const CHOSEN_KINDS = ['model', 'product', 'organisation', 'hardware'] as const;
  */
 export function deriveExposure(archive: Archive, provenance: ProvenanceIndex): ExposureData {
   const { predicates } = archive.site;
-  const tying = archive.claims.filter(
-    ({ status, relation }) =>
-      status === 'live' &&
-      relation &&
-      relation.subject !== relation.object &&
-      predicates[relation.predicate]?.dependence,
+  const tying = archive.live.claims.filter(
+    ({ relation }) =>
+      relation && relation.subject !== relation.object && predicates[relation.predicate]?.dependence,
   );
   const claims = tying.map((claim): LeaningClaim => {
     const { passages, ...rest } = deriveGraphClaim(claim, archive, provenance);
@@ -69,7 +67,7 @@ export function deriveExposure(archive: Archive, provenance: ProvenanceIndex): E
       kind,
       ids: entities
         .filter((entity) => entity.kind === kind && leaning.has(entity.id))
-        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
+        .sort((a, b) => compareTexts(a.name, b.name) || compareIds(a, b))
         .map(({ id }) => id),
     })).filter(({ ids }) => ids.length > 0),
     leanings,

@@ -1,4 +1,5 @@
 import { type Holding, holdsAt, type Moment } from '../../graph/hold-at.ts';
+import { compareIds } from '../../schema/compare.ts';
 
 /** One leaning of an entity on another: by a claim, or because the record files the one as a part of the other. */
 export interface Leaning {
@@ -53,5 +54,5 @@ export function reach(leanings: readonly Leaning[], start: string): Reached[] {
   return [...chains]
     .filter(([id]) => id !== start)
     .map(([id, chain]) => ({ id, steps: chain.length, chain }))
-    .sort((a, b) => a.steps - b.steps || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.steps - b.steps || compareIds(a, b));
 }

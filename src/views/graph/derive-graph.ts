@@ -1,16 +1,14 @@
 import type { Archive, Claim, Entity } from '../../archive/archive.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../graph/graph-data.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { deriveGraphClaim } from './graph-claim.ts';
 
 /** The graph of an archive: an edge for each subject, group of predicates and object of its live claims. */
 export function deriveGraph(archive: Archive, provenance: ProvenanceIndex): Graph {
   const { groups, predicates } = archive.site;
-  const tying = archive.claims
-    .filter(
-      (claim) =>
-        claim.status === 'live' && claim.relation && claim.relation.subject !== claim.relation.object,
-    )
+  const tying = archive.live.claims
+    .filter((claim) => claim.relation && claim.relation.subject !== claim.relation.object)
     .sort(compareClaims);
   const claims = tying.map((claim) => deriveGraphClaim(claim, archive, provenance));
   const edges = new Map<string, GraphEdge>();
@@ -75,5 +73,5 @@ function compareClaims(a: Claim, b: Claim): number {
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareIds(a, b);
 }

@@ -1,6 +1,7 @@
 import type { Archive, Dispute, Entity } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceName } from '../../provenance/format-source.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { recordPath } from '../../schema/urls.ts';
 import { DISPUTE_STATE_WORDS } from '../disputes/words.ts';
 import { countStandings, type StandingCount } from '../evidence/standing-counts.ts';
@@ -40,17 +41,17 @@ const ENTITIES = 12;
 
 /** What the first page shows of the whole archive. */
 export function deriveHome(archive: Archive, provenance: ProvenanceIndex): HomeView {
-  const claims = archive.claims.filter((claim) => claim.status === 'live');
+  const claims = archive.live.claims;
   const origins = new Set(
     claims.flatMap((claim) => provenance.ofClaim(claim).origins.origins.map((origin) => origin.source.id)),
   );
-  const threads = archive.threads.filter((thread) => thread.status === 'live');
-  const disputes = archive.disputes.filter((dispute) => dispute.status === 'live');
+  const threads = archive.live.threads;
+  const disputes = archive.live.disputes;
   return {
     promise: archive.site.promise,
     counts: {
       claims: claims.length,
-      sources: archive.sources.filter((source) => source.status === 'live').length,
+      sources: archive.live.sources.length,
       origins: origins.size,
     },
     standings: countStandings(claims, provenance),
@@ -78,8 +79,7 @@ function liveliest(disputes: readonly Dispute[], archive: Archive): Dispute[] {
   const factual = (dispute: Dispute): number => (dispute.kind === 'interpretation' ? 1 : 0);
   const settled = (dispute: Dispute): number => (dispute.state === 'open' ? 0 : 1);
   return [...disputes].sort(
-    (a, b) =>
-      factual(a) - factual(b) || settled(a) - settled(b) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1),
+    (a, b) => factual(a) - factual(b) || settled(a) - settled(b) || weight(b) - weight(a) || compareIds(a, b),
   );
 }
 
@@ -103,7 +103,7 @@ function toHomeDispute(dispute: Dispute): HomeDispute {
 }
 
 function mostTalkedOf(archive: Archive): HomeView['entities'] {
-  const claims = archive.claims.filter((claim) => claim.status === 'live');
+  const claims = archive.live.claims;
   const counts = new Map<Entity, number>();
   for (const claim of claims)
     for (const entity of new Set(claim.about)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -112,7 +112,7 @@ function mostTalkedOf(archive: Archive): HomeView['entities'] {
     .filter(
       ([entity]) => entity.kind !== 'concept' && entity.kind !== 'publication' && entity.kind !== 'case',
     )
-    .sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || compareIds(a, b))
     .slice(0, ENTITIES)
     .map(([entity, count]) => {
       const events = archive.events.filter((event) =>

@@ -2,6 +2,7 @@ import type { Archive, Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
 import { deriveSign, type SignView } from '../../provenance/sign.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { formatMoney } from '../../schema/format-money.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
 import { recordPath } from '../../schema/urls.ts';
@@ -50,10 +51,10 @@ export interface LedgerEntry {
 
 /** Every amount of the record, by date, then id. */
 export function deriveLedger(archive: Archive, provenance: ProvenanceIndex): LedgerEntry[] {
-  return archive.claims
-    .filter((claim) => claim.status === 'live' && claim.amount)
+  return archive.live.claims
+    .filter((claim) => claim.amount)
     .map((claim) => toEntry(claim, provenance))
-    .sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || compareIds(a, b));
 }
 
 function toEntry(claim: Claim, provenance: ProvenanceIndex): LedgerEntry {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../schema/compare.ts';
 import type { AmountState, LedgerEntry, Party } from './derive-ledger.ts';
 
 /** The largest sum that any claim gives for one payer, payee, state and currency: "at least so much". */
@@ -44,6 +45,6 @@ export function findFlows(
         : { ...known, stated },
     );
   }
-  const sorted = [...flows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, flow]) => flow);
+  const sorted = [...flows.entries()].sort(([a], [b]) => compareTexts(a, b)).map(([, flow]) => flow);
   return { state, currency, flows: sorted };
 }

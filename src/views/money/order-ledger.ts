@@ -1,3 +1,4 @@
+import { compareIds } from '../../schema/compare.ts';
 import { foldLetters } from '../../schema/fold.ts';
 import type { LedgerEntry } from './derive-ledger.ts';
 
@@ -45,5 +46,5 @@ function cellOf(entry: LedgerEntry, key: SortKey): string | number | null {
 }
 
 function byId(a: LedgerEntry, b: LedgerEntry): number {
-  return a.id < b.id ? -1 : 1;
+  return compareIds(a, b);
 }

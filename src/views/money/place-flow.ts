@@ -1,4 +1,5 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import { compareIds } from '../../schema/compare.ts';
 import type { FlowsAt } from './find-flows.ts';
 
 /** A flow diagram of one state and currency. */
@@ -61,7 +62,7 @@ export function placeFlow({ flows }: Pick<FlowsAt, 'flows'>): FlowDiagram | null
       [WIDTH - MARGIN.x, height - MARGIN.y],
     ]);
   const placed = layout({
-    nodes: [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map((node) => ({ ...node })),
+    nodes: [...nodes.values()].sort(compareIds).map((node) => ({ ...node })),
     links: links.map((link) => ({ ...link })),
   });
   const path = sankeyLinkHorizontal<Node, Link>();

@@ -2,6 +2,7 @@ import type { Archive, Quote } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
 import { type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { compareDates, formatDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
@@ -35,15 +36,13 @@ export function deriveQuoteLine(quote: Quote, provenance: ProvenanceIndex): Quot
 
 /** Live quotations, oldest first; those without a date last. */
 export function deriveQuotesIndex(archive: Archive, provenance: ProvenanceIndex): QuoteLine[] {
-  return sortQuotes(archive.quotes.filter(({ status }) => status === 'live')).map((quote) =>
-    deriveQuoteLine(quote, provenance),
-  );
+  return sortQuotes(archive.live.quotes).map((quote) => deriveQuoteLine(quote, provenance));
 }
 
 /** Oldest first; those without a date last; ties by id. */
 export function sortQuotes(quotes: readonly Quote[]): Quote[] {
   return [...quotes].sort((a, b) => {
-    if (a.said && b.said) return compareDates(a.said, b.said) || (a.id < b.id ? -1 : 1);
-    return a.said ? -1 : b.said ? 1 : a.id < b.id ? -1 : 1;
+    if (a.said && b.said) return compareDates(a.said, b.said) || compareIds(a, b);
+    return a.said ? -1 : b.said ? 1 : compareIds(a, b);
   });
 }

@@ -22,9 +22,8 @@ interface RecordLine {
 /** Every live record on one page, so that the browser's own find reaches it. */
 export function deriveRecordGroups(archive: Archive): RecordGroup[] {
   return COLLECTION_LABELS.map(([collection, label]) => {
-    const records = [...archive.byId.values()]
-      .filter((record) => record.collection === collection && record.status === 'live')
-      .sort(byText(recordTitle));
+    const records: AnyRecord[] = [...archive.live[collection]];
+    records.sort(byText(recordTitle));
     const lines: RecordLine[] = [];
     for (const record of records.sort(byText(leadOf))) {
       const lead = leadOf(record);

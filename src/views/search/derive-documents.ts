@@ -27,17 +27,15 @@ interface Described {
 /** Everything of an archive that can be found; withdrawn and superseded records cannot. */
 export function deriveDocuments(archive: Archive, provenance: ProvenanceIndex): SearchDocument[] {
   const records: AnyRecord[] = [
-    ...archive.claims,
-    ...archive.quotes,
-    ...archive.events,
-    ...archive.entities,
-    ...archive.sources,
-    ...archive.disputes,
-    ...archive.threads,
+    ...archive.live.claims,
+    ...archive.live.quotes,
+    ...archive.live.events,
+    ...archive.live.entities,
+    ...archive.live.sources,
+    ...archive.live.disputes,
+    ...archive.live.threads,
   ];
-  return records
-    .filter((record) => !('status' in record) || record.status === 'live')
-    .map((record) => toDocument(record, factsOf(record, archive, provenance)));
+  return records.map((record) => toDocument(record, factsOf(record, archive, provenance)));
 }
 
 /** Whom and what a filter can name: every entity and every source. */

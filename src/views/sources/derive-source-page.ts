@@ -2,6 +2,7 @@ import type { Archive, Source } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSeen, formatSourceKind } from '../../provenance/format-source.ts';
 import type { PassageView } from '../../provenance/passage-view.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
@@ -92,13 +93,11 @@ export function deriveSourcePage(archive: Archive, provenance: ProvenanceIndex, 
       deriveClaimLine(claim, provenance),
     ),
     quotes: sortQuotes(
-      archive.quotes.filter(
-        (quote) => quote.status === 'live' && quote.evidence.some((item) => item.source === source),
-      ),
+      archive.live.quotes.filter((quote) => quote.evidence.some((item) => item.source === source)),
     ).map((quote) => deriveQuoteLine(quote, provenance)),
-    retoldBy: archive.sources.flatMap((other) => {
+    retoldBy: archive.live.sources.flatMap((other) => {
       const tie = other.derivesFrom.find((item) => item.source === source);
-      return tie && other.status === 'live'
+      return tie
         ? [{ ...toRecordLink(other), how: `${other.publisher.name} ${tie.how.replace('-', ' ')} it` }]
         : [];
     }),
@@ -131,8 +130,7 @@ export function deriveSourcePage(archive: Archive, provenance: ProvenanceIndex, 
 
 /** Every live claim that the source bears on, in the order of its text; those without a locator last. */
 function deriveSourceClaims(archive: Archive, provenance: ProvenanceIndex, source: Source): SourceClaim[] {
-  return archive.claims
-    .filter(({ status }) => status === 'live')
+  return archive.live.claims
     .flatMap((claim) => {
       const own = claim.evidence.filter((item) => item.source === source);
       if (own.length === 0) return [];
@@ -147,7 +145,7 @@ function deriveSourceClaims(archive: Archive, provenance: ProvenanceIndex, sourc
         },
       ];
     })
-    .sort((a, b) => compareLocators(a.locator, b.locator) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareLocators(a.locator, b.locator) || compareIds(a, b));
 }
 
 /** "paragraph 2" before "paragraph 10"; nothing goes last. */

@@ -1,6 +1,7 @@
 import type { Archive, Source } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSeen, formatSourceKind } from '../../provenance/format-source.ts';
+import { compareTexts } from '../../schema/compare.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
@@ -23,14 +24,13 @@ export function deriveSourcesIndex(
   provenance: ProvenanceIndex,
 ): { id: string; title: string; sources: SourceLine[] }[] {
   const counts = new Map<Source, number>();
-  for (const claim of archive.claims) {
-    if (claim.status !== 'live') continue;
+  for (const claim of archive.live.claims) {
     for (const { source } of provenance.ofClaim(claim).origins.tree)
       counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return SOURCE_KINDS.flatMap((kind) => {
-    const sources = archive.sources
-      .filter((source) => source.kind === kind && source.status === 'live')
+    const sources = archive.live.sources
+      .filter((source) => source.kind === kind)
       .map((source) => ({
         ...toRecordLink(source),
         publisher: source.publisher.name,
@@ -44,7 +44,7 @@ export function deriveSourcesIndex(
               ? 'an origin'
               : `rests on ${source.derivesFrom.length} ${source.derivesFrom.length === 1 ? 'other' : 'others'}`,
       }))
-      .sort((a, b) => b.claims - a.claims || (a.title < b.title ? -1 : 1));
+      .sort((a, b) => b.claims - a.claims || compareTexts(a.title, b.title));
     return sources.length > 0 ? [{ id: kind, title: capitalise(formatSourceKind({ kind })), sources }] : [];
   });
 }

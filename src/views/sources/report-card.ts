@@ -25,17 +25,15 @@ export interface ReportCard {
 
 /** Live claims that no passage of this source supports, but that go back to it through others; sorted by id. */
 export function findClaimsThrough(archive: Archive, provenance: ProvenanceIndex, source: Source): Claim[] {
-  return archive.claims.filter((claim) => {
+  return archive.live.claims.filter((claim) => {
     const { supporting, tree } = provenance.ofClaim(claim).origins;
-    return (
-      claim.status === 'live' && !supporting.includes(source) && tree.some((node) => node.source === source)
-    );
+    return !supporting.includes(source) && tree.some((node) => node.source === source);
   });
 }
 
 /** Counts how the claims that a source supports stand. */
 export function deriveReportCard(archive: Archive, provenance: ProvenanceIndex, source: Source): ReportCard {
-  const live = archive.claims.filter(({ status }) => status === 'live');
+  const live = archive.live.claims;
   const own = live.filter((claim) => provenance.ofClaim(claim).origins.supporting.includes(source));
   const count = (test: (claim: Claim) => boolean): number => own.filter(test).length;
   const standing = (word: string) => (claim: Claim) => provenance.ofClaim(claim).standing === word;

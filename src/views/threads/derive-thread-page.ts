@@ -46,7 +46,7 @@ export function deriveThreadPage(archive: Archive, provenance: ProvenanceIndex, 
     anchor: `step-${index + 1}`,
     cited: citedBy(step.text, archive, provenance),
   }));
-  const live = archive.threads.filter(({ status }) => status === 'live');
+  const live = archive.live.threads;
   const at = live.indexOf(thread);
   const cited = new Set(steps.flatMap((step) => step.cited.map(({ id }) => id)));
   return {

@@ -13,15 +13,13 @@ export interface ThreadLine extends RecordLink {
 
 /** Live threads in reading order. */
 export function deriveThreadsIndex(archive: Archive): ThreadLine[] {
-  return archive.threads
-    .filter(({ status }) => status === 'live')
-    .map((thread) => {
-      const steps = splitSteps(thread.body);
-      return {
-        ...toRecordLink(thread),
-        summary: thread.summary,
-        count: `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`,
-        steps: steps.map(({ title }) => title).filter(Boolean),
-      };
-    });
+  return archive.live.threads.map((thread) => {
+    const steps = splitSteps(thread.body);
+    return {
+      ...toRecordLink(thread),
+      summary: thread.summary,
+      count: `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`,
+      steps: steps.map(({ title }) => title).filter(Boolean),
+    };
+  });
 }

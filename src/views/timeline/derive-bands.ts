@@ -1,6 +1,7 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
+import { compareIds, compareTexts } from '../../schema/compare.ts';
 import { recordPath } from '../../schema/urls.ts';
 import type { Band } from '../../timeline/timeline-data.ts';
 
@@ -28,10 +29,10 @@ export function deriveBands(
   laneAt: ReadonlyMap<string, number>,
 ): Band[] {
   const groups = new Map<string, State[]>();
-  for (const claim of archive.claims) {
+  for (const claim of archive.live.claims) {
     const { relation, when } = claim;
     const predicate = relation && archive.site.predicates[relation.predicate];
-    if (claim.status !== 'live' || when?.kind !== 'interval' || !relation?.subject.lane) continue;
+    if (when?.kind !== 'interval' || !relation?.subject.lane) continue;
     if (predicate?.reserve === undefined || !predicate.band) continue;
     const standing = provenance.ofClaim(claim).standing;
     const key = `${laneAt.get(relation.subject.lane.id)} ${relation.subject.id} ${relation.object.id}`;
@@ -45,7 +46,7 @@ export function deriveBands(
     groups.set(key, [...(groups.get(key) ?? []), state]);
   }
   const rows = new Map<number, Band[][]>();
-  for (const [key, states] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, states] of [...groups].sort(([a], [b]) => compareTexts(a, b))) {
     const lane = Number(key.split(' ')[0]);
     rows.set(lane, [...(rows.get(lane) ?? []), toBands(archive, lane, states)]);
   }
@@ -55,10 +56,7 @@ export function deriveBands(
 function toBands(archive: Archive, lane: number, states: State[]): Band[] {
   const order = [...states].sort(
     (a, b) =>
-      a.standing - b.standing ||
-      b.reserve - a.reserve ||
-      a.from - b.from ||
-      (a.claim.id < b.claim.id ? -1 : 1),
+      a.standing - b.standing || b.reserve - a.reserve || a.from - b.from || compareIds(a.claim, b.claim),
   );
   const taken: { from: number; to: number }[] = [];
   const bands: Band[] = [];

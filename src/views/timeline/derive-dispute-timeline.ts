@@ -1,6 +1,7 @@
 import type { Archive, Claim, Dispute } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { compareDates, formatDate, formatDateShort, type SourcedDate } from '../../schema/sourced-date.ts';
 import { recordPath } from '../../schema/urls.ts';
 import { placeStatic, type StaticTimeline } from '../../timeline/place-static.ts';
@@ -21,9 +22,7 @@ export function deriveDisputeTimeline(
   const dated = dispute.positions.filter(({ claims }) => claims.some(({ when }) => when));
   if (dispute.kind === 'date' && dated.length > 1) return placeStatic(toDates(provenance, dispute), SIZE);
   const claims = new Set(dispute.positions.flatMap((position) => position.claims));
-  const events = archive.events.filter(
-    (event) => event.status === 'live' && event.claims.some((claim) => claims.has(claim)),
-  );
+  const events = archive.live.events.filter((event) => event.claims.some((claim) => claims.has(claim)));
   if (events.length < 2) return null;
   const own = new Set(events);
   return deriveSmallTimeline(archive, provenance, { events: (event) => own.has(event), bands: false });
@@ -38,7 +37,7 @@ function toDates(provenance: ProvenanceIndex, dispute: Dispute): TimelineData {
     .filter(
       (one): one is { claim: Claim & { when: SourcedDate }; lane: number } => one.claim.when !== undefined,
     )
-    .sort((a, b) => compareDates(a.claim.when, b.claim.when) || (a.claim.id < b.claim.id ? -1 : 1));
+    .sort((a, b) => compareDates(a.claim.when, b.claim.when) || compareIds(a.claim, b.claim));
   for (const { claim, lane } of said) {
     const { when } = claim;
     const { standing, origins, publicSince } = provenance.ofClaim(claim);

@@ -24,7 +24,7 @@ export interface EventDetail {
 
 /** One event as the panel shows it. */
 export function deriveEventDetail(archive: Archive, provenance: ProvenanceIndex, event: Event): EventDetail {
-  const live = archive.events.filter(({ status }) => status === 'live');
+  const live = archive.live.events;
   return {
     id: event.id,
     text: toPlainText(event.body, archive),
@@ -40,8 +40,8 @@ export function deriveEventDetail(archive: Archive, provenance: ProvenanceIndex,
         passage: evidence ? derivePassage(evidence, provenance.proofOf(evidence)) : null,
       };
     }),
-    quotes: archive.quotes
-      .filter((quote) => quote.event === event && quote.status === 'live')
+    quotes: archive.live.quotes
+      .filter((quote) => quote.event === event)
       .map((quote) => ({
         ...toRecordLink(quote),
         speaker: quote.speaker.name,

@@ -1,6 +1,7 @@
 import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { compareDates, formatDate, formatDateShort } from '../../schema/sourced-date.ts';
 import {
   type Choice,
@@ -21,9 +22,9 @@ export function deriveTimelineEvents(
   provenance: ProvenanceIndex,
   only: (event: Event) => boolean = () => true,
 ): TimelineData {
-  const events = archive.events
-    .filter((event) => event.status === 'live' && only(event))
-    .sort((a, b) => compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1));
+  const events = archive.live.events
+    .filter((event) => only(event))
+    .sort((a, b) => compareDates(a.when, b.when) || compareIds(a, b));
   const kinds = Object.entries(archive.site.eventKinds).map(([id, { label, plural }]) => ({
     id,
     label,

@@ -3,6 +3,7 @@ import { recordTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { isFirsthand, wasSeen } from '../../provenance/origins.ts';
 import { hasStanding } from '../../provenance/standing.ts';
+import { compareIds } from '../../schema/compare.ts';
 import { recordPath } from '../../schema/urls.ts';
 import { toIssueUrl } from '../frame/issue-url.ts';
 
@@ -51,8 +52,8 @@ export function deriveWanted(archive: Archive, provenance: ProvenanceIndex): Rec
       ),
     });
   };
-  for (const dispute of archive.disputes) {
-    if (dispute.status === 'live' && dispute.state === 'open')
+  for (const dispute of archive.live.disputes) {
+    if (dispute.state === 'open')
       add(
         'open-dispute',
         dispute,
@@ -60,8 +61,8 @@ export function deriveWanted(archive: Archive, provenance: ProvenanceIndex): Rec
         'Evidence for a dispute',
       );
   }
-  for (const claim of archive.claims) {
-    if (claim.status !== 'live' || !hasStanding(claim)) continue;
+  for (const claim of archive.live.claims) {
+    if (!hasStanding(claim)) continue;
     const { origins, standing } = provenance.ofClaim(claim);
     if (standing === 'single-origin') {
       const sources = origins.supporting.length;
@@ -84,10 +85,10 @@ export function deriveWanted(archive: Archive, provenance: ProvenanceIndex): Rec
       );
     }
   }
-  for (const source of archive.sources) {
-    if (source.status === 'live' && source.url && !source.archived)
+  for (const source of archive.live.sources) {
+    if (source.url && !source.archived)
       add('unarchived', source, `No archived copy of ${new URL(source.url).hostname}.`, 'An archived copy');
   }
-  for (const kind of WANTED_KINDS) wanted[kind].sort((a, b) => b.uses - a.uses || (a.id < b.id ? -1 : 1));
+  for (const kind of WANTED_KINDS) wanted[kind].sort((a, b) => b.uses - a.uses || compareIds(a, b));
   return wanted;
 }

@@ -5,9 +5,7 @@ import { deriveEventDetail } from '../../../views/timeline/derive-event-detail.t
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { archive } = await loadWhole();
-  return archive.events
-    .filter(({ status }) => status === 'live')
-    .map((event) => ({ params: { id: event.id }, props: { event } }));
+  return archive.live.events.map((event) => ({ params: { id: event.id }, props: { event } }));
 };
 
 /** What the panel of the timeline shows of one event; fetched when it is selected. */
