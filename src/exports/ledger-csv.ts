@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../views/money/derive-ledger.ts';
+import { toCsv } from './to-csv.ts';
 
 const COLUMNS: readonly [string, (entry: LedgerEntry) => string | number][] = [
   ['claim', ({ id }) => id],
@@ -13,17 +14,10 @@ const COLUMNS: readonly [string, (entry: LedgerEntry) => string | number][] = [
   ['statement', ({ statement }) => statement],
 ];
 
-/** The ledger as CSV (RFC 4180), one row for each amount. A cell that a spreadsheet would run as a formula is quoted as text. */
+/** The ledger as CSV, one row for each amount. */
 export function toLedgerCsv(entries: readonly LedgerEntry[]): string {
-  const rows = [
+  return toCsv(
     COLUMNS.map(([name]) => name),
-    ...entries.map((entry) => COLUMNS.map(([, cell]) => cell(entry))),
-  ];
-  return rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('');
-}
-
-function toCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    entries.map((entry) => COLUMNS.map(([, cell]) => cell(entry))),
+  );
 }

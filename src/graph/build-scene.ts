@@ -1,4 +1,5 @@
 import { edgeHeld, shapeOf } from './draw-graph.ts';
+import { endsOfEdge } from './edge-id.ts';
 import type { GraphState } from './graph-state.ts';
 import type { PlacedGraph, PlacedNode } from './place-graph.ts';
 
@@ -66,7 +67,7 @@ export function buildScene({ graph, steps, bends }: SceneBase, state: GraphState
   const hidden = (id: string): boolean => offKinds.has(nodeOf.get(id)!.kind) && id !== state.focus;
   const between =
     near && state.depth === 2 ? findMiddlemen(live, state.focus!, near, hidden) : new Set<string>();
-  const chosen = new Set([...state.pins, state.from, state.to, ...(state.edge?.split('~') ?? [])]);
+  const chosen = new Set([...state.pins, state.from, state.to, ...endsOfEdge(state.edge)]);
   const tied = new Map<string, Set<string>>();
   for (const { edge } of live) {
     tie(tied, edge.source, edge.target);

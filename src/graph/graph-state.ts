@@ -1,4 +1,5 @@
 import { toDayNumber, toIsoDay } from '../schema/calendar.ts';
+import { isEdgeId } from './edge-id.ts';
 import type { Moment } from './hold-at.ts';
 
 /** What the reader has asked of the graph. All of it stands in the address, so that a link shows the same picture. */
@@ -40,7 +41,7 @@ export function parseGraphState(query: string): GraphState {
   const list = (key: string): string[] => (params.get(key) ?? '').split('.').filter(isWord);
   const word = (key: string): string | null => {
     const value = params.get(key);
-    return value !== null && (isWord(value) || isEdge(value)) ? value : null;
+    return value !== null && (isWord(value) || isEdgeId(value)) ? value : null;
   };
   const [x, y, scale] = (params.get('view') ?? '').split('_').map(Number);
   return {
@@ -90,10 +91,6 @@ function parseDay(text: string | null): number | null {
 
 function isWord(text: string): boolean {
   return /^[a-z0-9-]{2,80}$/.test(text);
-}
-
-function isEdge(text: string): boolean {
-  return /^[a-z0-9-]{2,80}~[a-z0-9-]*~[a-z0-9-]{2,80}$/.test(text);
 }
 
 function round(value: number): number {

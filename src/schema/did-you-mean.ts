@@ -1,3 +1,5 @@
+import { boundedDistance } from './edit-distance.ts';
+
 /** A hint that names the nearest known word, or an empty text if none is near: `Did you mean "northern-guild"?` */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const nearest = nearestWord(word, known);
@@ -23,33 +25,11 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
     if (candidate === word) return candidate;
     const same = plain !== '' && lettersOf(candidate) === plain;
     if (!same && Math.abs(candidate.length - word.length) > bestDistance) continue;
-    const distance = same ? 0 : editDistance(word, candidate, bestDistance);
+    const distance = same ? 0 : boundedDistance(word, candidate, bestDistance);
     if (distance < bestDistance || (distance === bestDistance && best !== null && candidate < best)) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
-}
-
-/** Optimal string alignment distance (Damerau–Levenshtein without overlapping edits); stops early above `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let smallest = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, beforeLast[j - 2]! + 1);
-      row.push(value);
-      if (value < smallest) smallest = value;
-    }
-    if (smallest > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length]!;
 }

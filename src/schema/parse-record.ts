@@ -84,13 +84,9 @@ function toProblems(error: z.ZodError, schema: z.ZodType, file: string, placeOf:
     if (issue.code === 'invalid_type' && issue.input === undefined) {
       return [at(placeOf(path.slice(0, -1)), `${key} is missing.`, `Add the key "${path.at(-1)}".`)];
     }
-    if (
-      issue.code === 'invalid_type' &&
-      issue.expected in TYPES &&
-      !issue.message.startsWith('The date') &&
-      !issue.message.startsWith('A date')
-    ) {
-      const [wanted, hint] = TYPES[issue.expected]!;
+    const type = issue.code === 'invalid_type' && !isDate(schemaAt(schema, path)) && TYPES[issue.expected];
+    if (type) {
+      const [wanted, hint] = type;
       return [at(placeOf(path), `${key} is ${nameType(issue.input)}; ${wanted} belongs here.`, hint)];
     }
     if (issue.code === 'custom' || issue.code === 'invalid_format')
@@ -102,7 +98,7 @@ function toProblems(error: z.ZodError, schema: z.ZodType, file: string, placeOf:
 }
 
 /** What a value ought to be, in words, and how it is written. */
-const TYPES: Readonly<Record<string, readonly [wanted: string, hint: string]>> = {
+const TYPES: { readonly [type: string]: readonly [wanted: string, hint: string] | undefined } = {
   array: ['a list', 'Write it between [ and ], or as lines that begin with "-".'],
   object: ['a group of keys', 'Write it between { and }, or as indented `key: value` lines.'],
   string: ['a text', 'Put it in double quotes.'],
@@ -120,22 +116,31 @@ function shorten(text: string): string {
 }
 
 function keysAt(schema: z.ZodType, path: FieldPath): string[] {
-  let at: unknown = schema;
-  for (const step of path) at = typeof step === 'number' ? unwrap(at, 'element') : child(at, step);
-  const object = unwrap(at);
+  const object = schemaAt(schema, path);
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
-function child(schema: unknown, key: string): unknown {
-  const object = unwrap(schema);
-  if (object instanceof z.ZodObject) return object.shape[key];
-  if (object instanceof z.ZodRecord) return object.valueType;
-  return undefined;
+/** A date says itself what is wrong with a value that is no text. */
+function isDate(schema: unknown): boolean {
+  return schema instanceof z.ZodType && z.globalRegistry.get(schema)?.title === 'date';
 }
 
-function unwrap(schema: unknown, step?: 'element'): unknown {
-  let at = schema;
-  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
-  if (step === 'element' && at instanceof z.ZodArray) return unwrap(at.element);
-  return at;
+function schemaAt(schema: z.ZodType, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (at, step) => unwrap(typeof step === 'number' ? elementOf(at) : child(at, step)),
+    unwrap(schema),
+  );
+}
+
+function elementOf(schema: unknown): unknown {
+  return schema instanceof z.ZodArray ? schema.element : undefined;
+}
+
+function child(schema: unknown, key: string): unknown {
+  if (schema instanceof z.ZodObject) return schema.shape[key];
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 }

@@ -1,7 +1,9 @@
-import { foldTerm, indexTerms } from '../schema/fold-words.ts';
+import { indexTerms } from '../schema/fold-words.ts';
 import { ByteWriter } from './bytes.ts';
 import { findYears, writeDates, writeTies } from './columns.ts';
 import { SEARCH_KINDS, SEARCH_STANDINGS, type SearchDocument, type SearchName } from './search-document.ts';
+import { toPostingSection, toRecordSection } from './section-names.ts';
+import { traitTerm } from './traits.ts';
 import { type Postings, writeVocabulary } from './write-vocabulary.ts';
 
 /** Small, since one query needs a few of many. */
@@ -56,11 +58,11 @@ export function buildIndex(
     ['names', new TextEncoder().encode(JSON.stringify(sortedNames.map(nameRow)))],
   ]);
   vocabulary.blocks.forEach((start, index) => {
-    sections.set(`p${index}`, vocabulary.postings.subarray(start, vocabulary.blocks[index + 1]));
+    sections.set(toPostingSection(index), vocabulary.postings.subarray(start, vocabulary.blocks[index + 1]));
   });
   for (let start = 0; start < ordered.length; start += RECORDS_PER_BLOCK) {
     const block = ordered.slice(start, start + RECORDS_PER_BLOCK);
-    sections.set(`r${start / RECORDS_PER_BLOCK}`, writeRecords(block));
+    sections.set(toRecordSection(start / RECORDS_PER_BLOCK), writeRecords(block));
   }
   return sections;
 }
@@ -73,11 +75,6 @@ function byPreference(a: SearchDocument, b: SearchDocument): number {
     size(a) - size(b) ||
     compare(a.record.id, b.record.id)
   );
-}
-
-/** The term under which a trait is indexed; no word folds to it. */
-export function traitTerm(trait: string): string {
-  return `:${foldTerm(trait)}`;
 }
 
 function collectPostings(documents: readonly SearchDocument[]): Map<string, Postings> {

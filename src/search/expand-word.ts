@@ -1,14 +1,7 @@
 import Fuse from 'fuse.js';
-import { boundedDistance } from './edit-distance.ts';
-import {
-  bitCount,
-  findPrefix,
-  findTerm,
-  isTrait,
-  LONGEST,
-  letterMask,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { boundedDistance } from '../schema/edit-distance.ts';
+import { isTrait } from './traits.ts';
+import { bitCount, findPrefix, findTerm, LONGEST, letterMask, type Vocabulary } from './vocabulary.ts';
 
 /** A term of the index that a word of the query may stand for. */
 export interface Expansion {
@@ -112,7 +105,10 @@ function addEdited(word: string, number: number, term: string, limit: number, ad
 /** At most so many longer terms are given to Fuse. */
 const MAX_NEARLY = 64;
 
-/** Longer words that hold this one with a slip in it, as Fuse sees it. */
+/**
+ * Longer words that hold this one with a slip in it, as Fuse sees it. The index alone finds a word, its beginnings and
+ * its slips; a slip inside a longer word is what Fuse adds here, in an archive of any size.
+ */
 function addNearlyContaining(word: string, likely: readonly number[], { terms }: Vocabulary, add: Add): void {
   const fuse = new Fuse(
     likely.map((number) => terms[number]!),

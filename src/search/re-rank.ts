@@ -105,7 +105,9 @@ const FUSE_SHARE = 0.35;
 
 /**
  * Scores the best with Fuse's token search and blends its score in. Fuse scans every text for every word, so it is
- * given of each only the words that the index found there.
+ * given of each only the words that the index found there. Measured with slips in the query, its score mends the order
+ * of a small archive (recall among ten .994 to .996 of a thousand records) and earns nothing in a large one (.989 for
+ * ten thousand with and without it, .983 to .981 for a hundred thousand); its ranges serve at any size.
  */
 export function blendFuse(
   ranked: readonly Ranked[],

@@ -1,11 +1,11 @@
+import { boundedDistance } from '../schema/edit-distance.ts';
 import { foldTerm } from '../schema/fold-words.ts';
-import { traitTerm } from './build-index.ts';
 import { ByteReader } from './bytes.ts';
 import type { NameLists } from './columns.ts';
-import { boundedDistance } from './edit-distance.ts';
 import type { NameKey, QueryFilter } from './parse-query.ts';
 import { SEARCH_KINDS, SEARCH_STANDINGS } from './search-document.ts';
 import type { SearchIndex } from './search-index.ts';
+import { traitOf, traitTerm } from './traits.ts';
 import { findPrefix } from './vocabulary.ts';
 
 /** Whether a document passes. */
@@ -80,7 +80,7 @@ function traitsOf(index: SearchIndex): { name: string; term: number }[] {
   const [from, to] = findPrefix(index.vocabulary, traitTerm(''));
   return index.vocabulary.terms
     .slice(from, to)
-    .map((term, place) => ({ name: term.slice(1), term: from + place }));
+    .map((term, place) => ({ name: traitOf(term), term: from + place }));
 }
 
 /** Marks the documents of a term. */

@@ -2,6 +2,7 @@ import type { IndexHead } from './build-index.ts';
 import { ByteReader } from './bytes.ts';
 import { type DateColumns, readDates, readTies, type TieColumns } from './columns.ts';
 import { SEARCH_KINDS, type SearchName, type SearchRecord } from './search-document.ts';
+import { toPostingSection, toRecordSection } from './section-names.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Thrown inside a search where a section is not there yet; `searchIndex` catches it and names what to fetch. */
@@ -97,8 +98,12 @@ export class SearchIndex {
     return kind;
   }
 
-  /** The block of postings that holds a term's. */
+  /** The section whose block of postings holds a term's. */
   postingSection(term: number): string {
+    return toPostingSection(this.#postingBlock(term));
+  }
+
+  #postingBlock(term: number): number {
     const postingBlocks = this.#postingBlocks;
     const offset = this.vocabulary.offset[term]!;
     let low = 0;
@@ -108,18 +113,18 @@ export class SearchIndex {
       if (postingBlocks[middle]! <= offset) low = middle;
       else high = middle;
     }
-    return `p${low}`;
+    return low;
   }
 
   /** Bytes and first position of a term's postings. */
   postings(term: number): { bytes: Uint8Array; at: number } {
-    const section = this.postingSection(term);
-    const at = this.vocabulary.offset[term]! - this.#postingBlocks[Number(section.slice(1))]!;
-    return { bytes: this.#section(section), at };
+    const block = this.#postingBlock(term);
+    const at = this.vocabulary.offset[term]! - this.#postingBlocks[block]!;
+    return { bytes: this.#section(toPostingSection(block)), at };
   }
 
   recordSection(document: number): string {
-    return `r${Math.floor(document / this.head.recordsPerBlock)}`;
+    return toRecordSection(Math.floor(document / this.head.recordsPerBlock));
   }
 
   /** Throws MissingSections with all that these need and is not there. */
@@ -158,7 +163,7 @@ export class SearchIndex {
 
   #hasAllBlocks(): boolean {
     const { count, recordsPerBlock } = this.head;
-    return count === 0 || this.#sections.has(`r${Math.floor((count - 1) / recordsPerBlock)}`);
+    return count === 0 || this.#sections.has(toRecordSection(Math.floor((count - 1) / recordsPerBlock)));
   }
 
   #section(name: string): Uint8Array {

@@ -1,10 +1,11 @@
+import { boundedDistance } from '../schema/edit-distance.ts';
 import { foldWords } from '../schema/fold-words.ts';
-import { boundedDistance } from './edit-distance.ts';
 import type { ExpandedWord } from './find-candidates.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { HitView } from './to-hit.ts';
-import { bitCount, findTerm, isTrait, LONGEST, letterMask } from './vocabulary.ts';
+import { isTrait } from './traits.ts';
+import { bitCount, findTerm, LONGEST, letterMask } from './vocabulary.ts';
 
 /** Words of the query that are nowhere spelled so, with the word that the first hits have in their place. */
 export function findRespelling(

@@ -95,11 +95,6 @@ export function bitCount(mask: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** Whether a term is a trait: those begin with a colon, and no word stands for one. */
-export function isTrait(term: string): boolean {
-  return term.charCodeAt(0) === 58;
-}
-
 /** The number of a term, or -1. */
 export function findTerm({ terms }: Vocabulary, term: string): number {
   const at = firstAtOrAfter(terms, term);

@@ -1,23 +1,22 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { type ParsedContent, recordsOf } from '../archive/parsed-content.ts';
 import { checkContent } from '../provenance/check-content.ts';
 import { formatProblem } from '../reading/problem.ts';
-import { type Collection, type RawContent, readContent } from '../reading/read-content.ts';
+import { type Collection, readContent } from '../reading/read-content.ts';
 
 /** The folder the site is built from; `CONTENT_DIR` points the build at another one. */
 export function contentDirectory(): string {
   return process.env.CONTENT_DIR ?? 'content';
 }
 
-/** The records of one collection, read and checked as the command line does it. Any error fails the build. */
+/** The records of one collection, read, parsed and checked as the command line does it. Any error fails the build. */
 export function recordLoader(collection: Collection): Loader {
   return {
     name: `whence-${collection}`,
     load: (context) =>
-      watched(context, async (content) => {
-        for (const { id, data, body, collection: kind } of content.records) {
-          if (kind !== collection) continue;
-          context.store.set({ id, data: await context.parseData({ id, data }), body });
-        }
+      watched(context, (content) => {
+        for (const { id, data, body } of recordsOf(content, collection))
+          context.store.set({ id, data: { ...data }, body });
       }),
   };
 }
@@ -27,7 +26,7 @@ export function fingerprintLoader(): Loader {
   return {
     name: 'whence-fingerprints',
     load: (context) =>
-      watched(context, async (content) => {
+      watched(context, (content) => {
         for (const [id, text] of content.fingerprints) context.store.set({ id, data: { text } });
       }),
   };
@@ -38,11 +37,8 @@ export function siteLoader(): Loader {
   return {
     name: 'whence-site',
     load: (context) =>
-      watched(context, async (content) => {
-        context.store.set({
-          id: 'site',
-          data: await context.parseData({ id: 'site', data: content.site!.data }),
-        });
+      watched(context, (content) => {
+        context.store.set({ id: 'site', data: { ...content.site } });
       }),
   };
 }
@@ -50,14 +46,14 @@ export function siteLoader(): Loader {
 /** Long enough for every loader to hear of a change before the first reads the folder again. */
 const MOMENT = 50;
 
-let current: RawContent | Error | null = null;
+let current: ParsedContent | Error | null = null;
 const told = new WeakSet<object>();
 
-async function watched(context: LoaderContext, fill: (content: RawContent) => Promise<void>): Promise<void> {
+async function watched(context: LoaderContext, fill: (content: ParsedContent) => void): Promise<void> {
   const load = async (): Promise<void> => {
     const content = readChecked();
     context.store.clear();
-    await fill(content);
+    fill(content);
   };
   await load();
   context.watcher?.add(contentDirectory());
@@ -74,16 +70,16 @@ async function watched(context: LoaderContext, fill: (content: RawContent) => Pr
   });
 }
 
-/** The content, read and checked once for all loaders until something changes. Throws what is wrong with it. */
-function readChecked(): RawContent {
+/** The content, read, parsed and checked once for all loaders until something changes. Throws what is wrong with it. */
+function readChecked(): ParsedContent {
   current ??= readAndCheck();
   if (current instanceof Error) throw current;
   return current;
 }
 
-function readAndCheck(): RawContent | Error {
-  const content = readContent(contentDirectory());
-  const errors = checkContent(content).problems.filter((problem) => problem.severity === 'error');
+function readAndCheck(): ParsedContent | Error {
+  const { content, problems } = checkContent(readContent(contentDirectory()));
+  const errors = problems.filter((problem) => problem.severity === 'error');
   return errors.length === 0
     ? content
     : new Error(`The content has ${errors.length} errors.\n${errors.map(formatProblem).join('\n')}`);

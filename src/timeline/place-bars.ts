@@ -1,3 +1,4 @@
+import { toItemKey } from './item-key.ts';
 import { nameEvent } from './name-event.ts';
 import { cutText } from './place-labels.ts';
 import type { BarFill, Measure, PlacedBar } from './placed.ts';
@@ -53,7 +54,7 @@ function placeBar(data: TimelineData, event: number, y: number, frame: Frame): P
   const endEarliest = events.endEarliest[event];
   const interval = events.precision[event] === PRECISION.interval;
   return {
-    key: `b${event}`,
+    key: toItemKey('bar', event),
     event,
     x0,
     x1,

@@ -1,6 +1,7 @@
 import type { IndexedLane } from './build-index.ts';
 import type { Level } from './build-levels.ts';
 import { describeCluster } from './describe-cluster.ts';
+import { toItemKey } from './item-key.ts';
 import { formatEvents, nameEvent } from './name-event.ts';
 import type { Frame } from './place-bars.ts';
 import type { PlacedMark } from './placed.ts';
@@ -21,7 +22,7 @@ export function placeMarks(data: TimelineData, lane: IndexedLane, k: number, fra
     const event = level.best[at]!;
     const count = level.count[at]!;
     marks.push({
-      key: count === 1 ? `e${event}` : `c${event}`,
+      key: toItemKey(count === 1 ? 'point' : 'cluster', event),
       event,
       count,
       x,

@@ -1,5 +1,6 @@
 import type { Scene, SceneEdge, SceneNode } from '../../graph/build-scene.ts';
 import type { Passage } from '../../graph/compare-scenes.ts';
+import { endsOfEdge } from '../../graph/edge-id.ts';
 import type { GraphGroup } from '../../graph/graph-data.ts';
 import { type Curve, placeCurve, pointOn } from '../../graph/place-edges.ts';
 import { type PlacedName, placeNames } from '../../graph/place-names.ts';
@@ -176,7 +177,7 @@ export class Painter {
         from <= step && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
     );
     const forced = new Set(
-      [marks.focus, ...marks.pins, ...(marks.edge?.split('~') ?? [])].filter((id) => id !== null),
+      [marks.focus, ...marks.pins, ...endsOfEdge(marks.edge)].filter((id) => id !== null),
     );
     const scale = Math.min(scaleOf(step), camera.scale);
     const named = inBox.map((node) =>

@@ -3,6 +3,7 @@ import type { TimelineIndex } from '../../timeline/build-index.ts';
 import type { Controller } from '../../timeline/controller.ts';
 import type { Hit } from '../../timeline/find-hit.ts';
 import { findItem } from '../../timeline/find-place.ts';
+import { eventOfKey } from '../../timeline/item-key.ts';
 import { readKey } from '../../timeline/keys.ts';
 import type { PlacedTimeline } from '../../timeline/placed.ts';
 import type { TimelineState } from '../../timeline/reduce.ts';
@@ -61,7 +62,7 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
     if (own !== undefined) controller.act({ type: 'open', event: own });
   };
   const stopKey = findStop(placed, index, state.focused, shift);
-  const stop = stopKey === undefined ? null : Number(stopKey.slice(1));
+  const stop = stopKey === undefined ? null : eventOfKey(stopKey);
   const holding = useHeldFocus(ref, stopKey, placed);
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = readKey(event, stop);
@@ -141,7 +142,7 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
 /** The event of the item that a pointer or the focus came upon. */
 function eventOf(target: EventTarget): number | undefined {
   const key = (target as Element).getAttribute('data-item');
-  return key ? Number(key.slice(1)) : undefined;
+  return key ? eventOfKey(key) : undefined;
 }
 
 /** Key of the item that the Tab key stops at: where the keys were last, or the first that can be seen. */

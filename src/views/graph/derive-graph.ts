@@ -1,4 +1,5 @@
 import type { Archive, Claim, Entity } from '../../archive/archive.ts';
+import { toEdgeId } from '../../graph/edge-id.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../graph/graph-data.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { compareIds } from '../../schema/compare.ts';
@@ -15,7 +16,7 @@ export function deriveGraph(archive: Archive, provenance: ProvenanceIndex): Grap
   for (const [index, claim] of tying.entries()) {
     const { subject, predicate, object } = claim.relation!;
     const { group = '', label, inverse } = predicates[predicate] ?? {};
-    const id = `${subject.id}~${group}~${object.id}`;
+    const id = toEdgeId(subject.id, group, object.id);
     const edge = edges.get(id) ?? {
       id,
       source: subject.id,

@@ -1,4 +1,5 @@
 import type { AnyRecord, Archive, Claim, Dispute, Entity, Evidence, Source } from '../../archive/archive.ts';
+import { toPlainText } from '../../archive/plain-text.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatBy } from '../../provenance/format-by.ts';
@@ -6,7 +7,7 @@ import { deriveSign, KIND_WORDS } from '../../provenance/sign.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate, type SourcedDate } from '../../schema/sourced-date.ts';
 import type { SearchDocument, SearchKind, SearchName, SearchRecord } from '../../search/search-document.ts';
-import { firstSentence, plainText } from './plain-text.ts';
+import { firstSentence } from './first-sentence.ts';
 
 /** What differs from kind to kind; the rest is made from the record itself. */
 interface Described {
@@ -137,7 +138,7 @@ function factsOf(record: AnyRecord, archive: Archive, provenance: ProvenanceInde
       return {
         label: archive.site.eventKinds[record.kind]?.label ?? record.kind,
         detail: firstSentence(record.body, archive),
-        texts: [plainText(record.body, archive), ...(record.asWritten ? [record.asWritten] : [])],
+        texts: [toPlainText(record.body, archive), ...(record.asWritten ? [record.asWritten] : [])],
         sign: deriveSign({ kind: 'fact' }, standing),
         when: record.when,
         publicSince,
@@ -151,7 +152,7 @@ function factsOf(record: AnyRecord, archive: Archive, provenance: ProvenanceInde
       return {
         label: capitalised(record.kind),
         detail: firstSentence(record.body, archive),
-        texts: [...record.aliases, plainText(record.body, archive)],
+        texts: [...record.aliases, toPlainText(record.body, archive)],
         traits: [record.kind],
         about: [record, ...(record.partOf ? [record.partOf] : [])],
       };
@@ -159,7 +160,7 @@ function factsOf(record: AnyRecord, archive: Archive, provenance: ProvenanceInde
       return {
         label: record.publisher.name,
         detail: firstSentence(record.body, archive),
-        texts: [plainText(record.body, archive), ...record.authors],
+        texts: [toPlainText(record.body, archive), ...record.authors],
         state: retelling(record),
         when: record.published,
         publicSince: record.published ?? null,
@@ -172,7 +173,7 @@ function factsOf(record: AnyRecord, archive: Archive, provenance: ProvenanceInde
       return {
         label: capitalised(record.kind),
         detail: record.positions.map(({ label }) => label).join(' · '),
-        texts: [plainText(record.body, archive)],
+        texts: [toPlainText(record.body, archive)],
         state: capitalised(record.state),
         sign: record.state === 'open' ? { sign: 'disputed', words: 'Open' } : null,
         traits: [record.state, record.kind],
@@ -181,7 +182,7 @@ function factsOf(record: AnyRecord, archive: Archive, provenance: ProvenanceInde
         sources: record.positions.flatMap(({ claims }) => claimSources(claims)),
       };
     case 'threads':
-      return { label: 'Guided reading', detail: record.summary, texts: [plainText(record.body, archive)] };
+      return { label: 'Guided reading', detail: record.summary, texts: [toPlainText(record.body, archive)] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, Event } from '../../archive/archive.ts';
+import { toPlainText } from '../../archive/plain-text.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
@@ -6,7 +7,6 @@ import type { RecordLink } from '../../schema/urls.ts';
 import { TIE_WORDS, TIE_WORDS_BACK } from '../events/tie-words.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
-import { toPlainText } from './plain-text.ts';
 
 /** What the panel says of a selected event beyond what the drawing already knows. */
 export interface EventDetail {

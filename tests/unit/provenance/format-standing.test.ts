@@ -97,8 +97,8 @@ describe('formatOrigins', () => {
 });
 
 describe('formatStanding', () => {
-  const archive = (claim: Claim) =>
-    ({
+  const archive = (claim: Claim) => {
+    const lists = {
       claims: [claim],
       quotes: [],
       events: [],
@@ -106,7 +106,9 @@ describe('formatStanding', () => {
       sources: [],
       entities: [],
       threads: [],
-    }) as never;
+    };
+    return { ...lists, live: lists } as never;
+  };
   const claimOf = (over: Partial<Claim>): Claim =>
     ({
       collection: 'claims',

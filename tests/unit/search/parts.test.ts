@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/schema/did-you-mean.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { ByteReader, ByteWriter } from '../../../src/search/bytes.ts';
-import { boundedDistance } from '../../../src/search/edit-distance.ts';
 import { parsePack, toPack } from '../../../src/search/pack.ts';
 import { parseDayRange } from '../../../src/search/parse-day-range.ts';
 import { parseSearchAddress, toSearchAddress } from '../../../src/search/search-address.ts';
@@ -61,16 +59,6 @@ it('numbers come back as they were written', () => {
       const reader = new ByteReader(writer.take());
       expect(numbers.map(() => reader.varint())).toEqual(numbers);
     }),
-  );
-});
-
-it('the bounded distance is the distance up to its bound', () => {
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 9 });
-  fc.assert(
-    fc.property(word, word, fc.constantFrom(1, 2, 3), (a, b, limit) => {
-      expect(boundedDistance(a, b, limit)).toBe(Math.min(limit + 1, editDistance(a, b, 20)));
-    }),
-    { numRuns: 2000 },
   );
 });
 

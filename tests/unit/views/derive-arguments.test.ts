@@ -42,7 +42,7 @@ function argument(pairs: [string, As, string][]): {
         one.answers.filter((answer) => answer.claim === answered).map(({ as }) => ({ claim: one, as })),
       ),
   } as unknown as ProvenanceIndex;
-  return { archive: { claims: all } as unknown as Archive, provenance, claim };
+  return { archive: { claims: all, live: { claims: all } } as unknown as Archive, provenance, claim };
 }
 
 const small = argument([

@@ -1,9 +1,10 @@
-const ROW = 64;
+/** Longer than any id, key, term or vocabulary word. */
+const ROW = 128;
 const rows = [new Uint8Array(ROW), new Uint8Array(ROW), new Uint8Array(ROW)];
 
 /**
- * Optimal string alignment distance (insert, drop, change, swap neighbours) of two terms, or `limit + 1` where it is
- * more. Only the band of the table that `limit` allows is filled in. Terms of 64 letters and more only equal themselves.
+ * Optimal string alignment distance (insert, drop, change, swap neighbours) of two words, or `limit + 1` where it is
+ * more. Only the band of the table that `limit` allows is filled in. Words of 128 letters and more only equal themselves.
  */
 export function boundedDistance(a: string, b: string, limit: number): number {
   const over = limit + 1;
