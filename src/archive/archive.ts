@@ -37,6 +37,7 @@ export interface Claim extends Linked<'claims'> {
 
 /** `predicate` is a key of `site.predicates`. */
 export type Relation = NonNullable<Claim['relation']>;
+export type Amount = NonNullable<Claim['amount']>;
 
 export interface Event extends Linked<'events'> {}
 

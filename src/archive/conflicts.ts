@@ -1,13 +1,16 @@
 import type { Site } from '../schema/site.ts';
 import { mayOverlap, type SourcedDate } from '../schema/sourced-date.ts';
-import type { Archive, Claim, Entity } from './archive.ts';
+import type { Amount, Archive, Claim, Entity, Relation } from './archive.ts';
 
-/** Two live claims that cannot both hold. */
-export interface Conflict {
-  kind: 'relation' | 'amount';
-  /** Sorted by id. */
-  claims: [Claim, Claim];
-}
+/** A claim that states a tie. */
+export type TyingClaim = Claim & { relation: Relation };
+/** A claim that states a sum between two parties. */
+export type PayingClaim = Claim & { amount: Amount & { from: Entity; to: Entity } };
+
+/** Two live claims that cannot both hold, sorted by id. */
+export type Conflict =
+  | { kind: 'relation'; claims: [TyingClaim, TyingClaim] }
+  | { kind: 'amount'; claims: [PayingClaim, PayingClaim] };
 
 /**
  * Pairs of live facts or attributions that exclude each other: one side of a relation that site.yml calls single
@@ -21,11 +24,11 @@ export function findConflicts(archive: Archive): Conflict[] {
       evidence.some(({ stance }) => stance === 'supports' || stance === 'partly'),
   );
   return [
-    ...pairs(claims, (claim) => relationKey(claim, archive.site))
+    ...pairs(claims.filter(isTying), (claim) => relationKey(claim, archive.site))
       .filter(([a, b]) => excludeByRelation(a, b, archive.site))
       .map((pair): Conflict => ({ kind: 'relation', claims: pair })),
-    ...pairs(claims, amountKey)
-      .filter(([a, b]) => a.amount!.value !== b.amount!.value)
+    ...pairs(claims.filter(isPaying), amountKey)
+      .filter(([a, b]) => a.amount.value !== b.amount.value)
       .map((pair): Conflict => ({ kind: 'amount', claims: pair })),
   ];
 }
@@ -54,23 +57,31 @@ function touches(first: SourcedDate, next: SourcedDate): boolean {
   return startsLater && first.endEarliest <= (next.startLatest ?? next.earliest);
 }
 
-function relationKey({ relation }: Claim, site: Site): string | null {
-  const single = relation && site.predicates[relation.predicate]?.single;
-  if (!relation || !single) return null;
+function isTying(claim: Claim): claim is TyingClaim {
+  return claim.relation !== null;
+}
+
+function isPaying(claim: Claim): claim is PayingClaim {
+  return claim.amount !== null && claim.amount.from !== null && claim.amount.to !== null;
+}
+
+function relationKey({ relation }: TyingClaim, site: Site): string | null {
+  const single = site.predicates[relation.predicate]?.single;
+  if (!single) return null;
   const shared = single === 'subject' ? relation.object : relation.subject;
   return `${relation.predicate} ${shared.id}`;
 }
 
-function excludeByRelation(a: Claim, b: Claim, site: Site): boolean {
-  const side = site.predicates[a.relation!.predicate]!.single!;
-  const [one, other] = [a.relation![side], b.relation![side]];
+function excludeByRelation(a: TyingClaim, b: TyingClaim, site: Site): boolean {
+  const side = site.predicates[a.relation.predicate]?.single;
+  if (!side) return false;
+  const [one, other] = [a.relation[side], b.relation[side]];
   return (
     one !== other && !contains(one, other) && !contains(other, one) && overlapBeyondTouch(a.when, b.when)
   );
 }
 
-function amountKey({ amount, relation, when }: Claim): string | null {
-  if (!amount?.from || !amount.to) return null;
+function amountKey({ amount, relation, when }: PayingClaim): string | null {
   const asOf = amount.asOf ?? when;
   if (!asOf) return null;
   const parts = [amount.from.id, relation?.predicate ?? '', amount.to.id, amount.state, amount.currency];
@@ -87,13 +98,13 @@ function contains(whole: Entity, part: Entity): boolean {
   return false;
 }
 
-function pairs(claims: readonly Claim[], keyOf: (claim: Claim) => string | null): [Claim, Claim][] {
-  const groups = new Map<string, Claim[]>();
+function pairs<C extends Claim>(claims: readonly C[], keyOf: (claim: C) => string | null): [C, C][] {
+  const groups = new Map<string, C[]>();
   for (const claim of claims) {
     const key = keyOf(claim);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((a, at) => group.slice(at + 1).map((b): [Claim, Claim] => [a, b])),
+    group.flatMap((a, at) => group.slice(at + 1).map((b): [C, C] => [a, b])),
   );
 }

@@ -1,8 +1,8 @@
-import type { Claim } from '../../archive/archive.ts';
+import type { Claim, Entity, Relation } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { compareTexts } from '../../schema/compare.ts';
 import type { Site } from '../../schema/site.ts';
-import { formatDate } from '../../schema/sourced-date.ts';
+import { formatDate, type SourcedDate } from '../../schema/sourced-date.ts';
 import type { ClaimLine } from '../evidence/claim-line.ts';
 import { deriveClaimLine } from '../evidence/claim-line.ts';
 import { withWholes } from './derive-pairs.ts';
@@ -39,8 +39,11 @@ export interface Ribbon {
   contested: ClaimLine[];
 }
 
+/** A claim that ties two parties at some time. */
+type DatedTie = Claim & { relation: Relation; when: SourcedDate };
+
 interface Held {
-  claim: Claim;
+  claim: DatedTie;
   band: string;
   reserve: number;
   from: number;
@@ -53,34 +56,40 @@ export function deriveRibbons(
   predicates: Site['predicates'],
   provenance: ProvenanceIndex,
 ): Ribbon[] {
-  const rows = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const predicate = claim.relation && predicates[claim.relation.predicate];
-    if (!claim.relation || predicate?.reserve === undefined || !claim.when) continue;
-    const [holder, over] = [claim.relation.subject, claim.relation.object].map(
-      (end) => withWholes(end).at(-1)!.id,
-    );
-    const key = `${holder}~${over}~${predicate.dependence ?? ''}`;
-    rows.set(key, [...(rows.get(key) ?? []), claim]);
+  const rows = new Map<string, [DatedTie, ...DatedTie[]]>();
+  for (const claim of claims.filter(isDatedTie)) {
+    const predicate = predicates[claim.relation.predicate];
+    if (predicate?.reserve === undefined) continue;
+    const [holder, over] = [wholeOf(claim.relation.subject), wholeOf(claim.relation.object)];
+    const key = `${holder.id}~${over.id}~${predicate.dependence ?? ''}`;
+    const row = rows.get(key);
+    if (row) row.push(claim);
+    else rows.set(key, [claim]);
   }
   return [...rows.values()]
     .map((row) => toRibbon(row, predicates, provenance))
     .sort((a, b) => b.states.length - a.states.length || compareTexts(a.holder, b.holder));
 }
 
+function isDatedTie(claim: Claim): claim is DatedTie {
+  return claim.relation !== null && claim.when !== undefined;
+}
+
+/** The largest thing that it is part of; itself where it is part of nothing. */
+function wholeOf(entity: Entity): Entity {
+  return withWholes(entity).at(-1) ?? entity;
+}
+
 function toRibbon(
-  row: readonly Claim[],
+  row: readonly [DatedTie, ...DatedTie[]],
   predicates: Site['predicates'],
   provenance: ProvenanceIndex,
 ): Ribbon {
   const contested = row.filter((claim) => provenance.ofClaim(claim).standing === 'disputed');
   const calm = row.filter((claim) => !contested.includes(claim));
   const shaping = calm.length > 0 ? calm : contested;
-  const { subject, object, predicate } = row[0]!.relation!;
-  const [holder, over] = [subject, object].map((end) => withWholes(end).at(-1)!) as [
-    typeof subject,
-    typeof object,
-  ];
+  const { subject, object, predicate } = row[0].relation;
+  const [holder, over] = [wholeOf(subject), wholeOf(object)];
   const granted = predicates[predicate]?.dependence === 'subject-on-object';
   return {
     holder: holder.name,
@@ -96,21 +105,29 @@ function toRibbon(
 
 /** Cuts time where a right begins or ends; in each piece the strongest right names the state. */
 function toStates(
-  claims: readonly Claim[],
+  claims: readonly DatedTie[],
   predicates: Site['predicates'],
   provenance: ProvenanceIndex,
 ): State[] {
   const held = claims.map((claim): Held => {
-    const { band, label, reserve } = predicates[claim.relation!.predicate]!;
-    const { startLatest, endEarliest, earliest, latest } = claim.when!;
-    const from = (claim.when!.kind === 'interval' ? startLatest : earliest) ?? Number.NEGATIVE_INFINITY;
-    const to = (claim.when!.kind === 'interval' ? endEarliest : latest) ?? Number.POSITIVE_INFINITY;
-    return { claim, band: band ?? label, reserve: reserve!, from, to: Math.max(from, to) };
+    const { kind, startLatest, endEarliest, earliest, latest } = claim.when;
+    const predicate = predicates[claim.relation.predicate];
+    const band = predicate?.band ?? predicate?.label ?? claim.relation.predicate;
+    const from = (kind === 'interval' ? startLatest : earliest) ?? Number.NEGATIVE_INFINITY;
+    const to = (kind === 'interval' ? endEarliest : latest) ?? Number.POSITIVE_INFINITY;
+    return { claim, band, reserve: predicate?.reserve ?? 0, from, to: Math.max(from, to) };
   });
-  const lasting = held.filter(({ claim }) => claim.when!.kind === 'interval');
+  const lasting = held.filter(({ claim }) => claim.when.kind === 'interval');
   const shaping = lasting.length > 0 ? lasting : held;
   const cuts = [...new Set(shaping.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  const states: { band: string; from: number; to: number; held: Set<Held>; besides: Set<string> }[] = [];
+  const states: {
+    band: string;
+    reserve: number;
+    from: number;
+    to: number;
+    held: Set<Held>;
+    besides: Set<string>;
+  }[] = [];
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1];
     if (to === undefined) break;
@@ -124,12 +141,20 @@ function toStates(
       last.to = to;
       for (const item of same) last.held.add(item);
       for (const band of lesser) last.besides.add(band);
-    } else states.push({ band: top.band, from, to, held: new Set(same), besides: new Set(lesser) });
+    } else
+      states.push({
+        band: top.band,
+        reserve: (same[0] ?? top).reserve,
+        from,
+        to,
+        held: new Set(same),
+        besides: new Set(lesser),
+      });
   }
   return states.map((state, index) => ({
     number: index + 1,
     band: state.band,
-    reserve: [...state.held][0]!.reserve,
+    reserve: state.reserve,
     from: Number.isFinite(state.from) ? state.from : null,
     to: Number.isFinite(state.to) ? state.to : null,
     words: formatStretch({ ...state, ends: shaping }),
@@ -155,7 +180,7 @@ function formatStretch({
   const all = [...held, ...ends];
   const part = (at: 0 | 1, item: Held | undefined): string | undefined =>
     item &&
-    formatDate({ ...item.claim.when!, text: item.claim.when!.text.split('/')[at] ?? item.claim.when!.text });
+    formatDate({ ...item.claim.when, text: item.claim.when.text.split('/')[at] ?? item.claim.when.text });
   const start = Number.isFinite(from)
     ? (part(
         0,
@@ -180,6 +205,6 @@ function formatStretch({
   return start ? `since ${start}` : end ? `until ${end}` : 'without a known start or end';
 }
 
-function loose(held: ReadonlySet<Held>, days: (when: NonNullable<Claim['when']>) => number): number {
-  return Math.min(...[...held].map(({ claim }) => days(claim.when!)));
+function loose(held: ReadonlySet<Held>, days: (when: SourcedDate) => number): number {
+  return Math.min(...[...held].map(({ claim }) => days(claim.when)));
 }
