@@ -16,6 +16,13 @@ export function recordTitle(record: AnyRecord): string {
   }
 }
 
+/** What the page of a record is called, so that no two pages bear one name: a source with its publisher, words with who said them. */
+export function pageTitle(record: AnyRecord): string {
+  if (record.collection === 'sources') return `${record.title} (${record.publisher.name})`;
+  if (record.collection === 'quotes') return `${record.speaker.name}: “${record.words}”`;
+  return recordTitle(record);
+}
+
 const NOUNS = {
   sources: 'source',
   entities: 'entity',

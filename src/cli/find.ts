@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildProvenance } from '../provenance/build-provenance.ts';
 import { checkContent } from '../provenance/check-content.ts';
+import { toPrintable } from '../reading/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { type SearchAnswer, search } from '../search/search.ts';
@@ -65,12 +66,15 @@ function toRecord({ total, hits, respelled, suggestion, notes }: SearchAnswer): 
 function formatAnswer({ total, hits, respelled, suggestion, notes }: SearchAnswer): string {
   const bold = process.stdout.isTTY;
   const mark = (text: readonly string[]): string =>
-    text.map((part, place) => (place % 2 === 1 && bold ? `\u001b[1m${part}\u001b[22m` : part)).join('');
+    text
+      .map(toPrintable)
+      .map((part, place) => (place % 2 === 1 && bold ? `\u001b[1m${part}\u001b[22m` : part))
+      .join('');
   const lines = [countWords(total)];
   for (const { typed, taken } of respelled)
-    lines.push(`Nothing is spelled “${typed}”; “${taken}” was taken.`);
-  if (suggestion) lines.push(`Did you mean: ${suggestion}`);
-  lines.push(...notes);
+    lines.push(`Nothing is spelled “${toPrintable(typed)}”; “${toPrintable(taken)}” was taken.`);
+  if (suggestion) lines.push(`Did you mean: ${toPrintable(suggestion)}`);
+  lines.push(...notes.map(toPrintable));
   for (const { kind, label, when, sign, state, title, line, path } of hits) {
     const head = [KIND_WORDS[kind], label, when, sign?.words ?? state].filter(Boolean).join(' · ');
     lines.push('', head, `  ${mark(title)}`);

@@ -30,14 +30,17 @@ export function compareProblems(a: Problem, b: Problem): number {
 export function formatProblem(problem: Problem): string {
   const { file, line, column, severity, rule, message, hint } = problem;
   const text = `${file}:${line}:${column} ${severity} ${rule}: ${message}${hint ? ` ${hint}` : ''}`;
-  return text.replace(UNPRINTABLE, (character) => {
-    const code = character.codePointAt(0)!;
-    return `\\u{${code.toString(16)}}`;
-  });
+  return toPrintable(text);
 }
 
-/** Characters that would break a line or move the cursor; a quoted value may contain them. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+/** A text as one line of a screen: what would break the line, move the cursor or hide is written out, as \\u{202e}. */
+export function toPrintable(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** Characters that would do so; a quoted value may contain them. */
+const UNPRINTABLE =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

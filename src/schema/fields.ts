@@ -24,11 +24,18 @@ export const date = z
     return parsed;
   })
   .meta({ title: 'date' });
+/** Letters that one field holds at most; what is longer belongs in the body. */
+export const LONGEST_TEXT = 1200;
 /** Words, trimmed, not empty. */
-export const text = z.string().trim().min(1, 'This may not be empty.');
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'This may not be empty.')
+  .max(LONGEST_TEXT, `A field holds at most ${LONGEST_TEXT} letters; the rest belongs in the body.`);
 /** An address that is safe to link to. */
 export const url = z
   .string()
+  .max(2000, 'An address has at most 2,000 letters.')
   .refine(isSafeUrl, 'The address must be https, with a host, without credentials.')
   .meta({ title: 'https address' });
 /** What every kind of record has besides its own keys. */

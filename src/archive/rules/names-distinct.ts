@@ -1,15 +1,8 @@
 import type { Problem } from '../../reading/problem.ts';
 import { foldLetters } from '../../schema/fold.ts';
+import { LOOKALIKES } from '../../schema/look-alikes.ts';
 import { recordsOf } from '../parsed-content.ts';
 import { problemAt, type Rule } from './rule.ts';
-
-/** Letters of other scripts that look like a Latin one. */
-const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'аaеeоoрpсcхxуyіiјjѕsԁdһhкkмmтtвbнhαaοoρpνvιiκkτtυuεeηn'.matchAll(/(.)(.)/gu)].map((pair) => [
-    pair[1],
-    pair[2],
-  ]),
-);
 
 /** No two entities share a name or alias, nor names that only look alike. */
 export const checkNamesDistinct: Rule = (checked) => {

@@ -22,6 +22,8 @@ import type { Rule } from '../../archive/rules/rule.ts';
 import { checkSeenVia } from '../../archive/rules/seen-via.ts';
 import { checkSiteConsistent } from '../../archive/rules/site-consistent.ts';
 import { checkStatusExplained } from '../../archive/rules/status-explained.ts';
+import { checkTextPlain } from '../../archive/rules/text-plain.ts';
+import { checkTitlesDistinct } from '../../archive/rules/titles-distinct.ts';
 import { checkUnusedSource } from '../../archive/rules/unused-source.ts';
 import { checkViaUpstream } from '../../archive/rules/via-upstream.ts';
 import { checkViewBlock } from '../../archive/rules/view-block.ts';
@@ -63,6 +65,8 @@ export const RULES: readonly Rule[] = [
   checkSingleOrigin,
   checkSiteConsistent,
   checkStatusExplained,
+  checkTextPlain,
+  checkTitlesDistinct,
   checkUnusedSource,
   checkViaUpstream,
   checkViewBlock,

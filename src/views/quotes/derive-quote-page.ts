@@ -1,4 +1,5 @@
 import type { Archive, Quote } from '../../archive/archive.ts';
+import { pageTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import {
   formatOriginCount,
@@ -63,7 +64,7 @@ export function deriveQuotePage(archive: Archive, provenance: ProvenanceIndex, q
     uses: deriveUses(quote, archive, ['threads', 'events', 'claims', 'disputes', 'entities', 'sources']),
     status: deriveStatus(quote),
     actions: deriveActions(quote, archive),
-    title: `${quote.speaker.name}: “${quote.words}”`,
+    title: pageTitle(quote),
     description: `${standing.lead} ${standing.text}`,
     jsonLd: {
       '@type': 'Quotation',

@@ -1,4 +1,5 @@
 import type { Archive, Source } from '../../archive/archive.ts';
+import { pageTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSeen, formatSourceKind } from '../../provenance/format-source.ts';
 import type { PassageView } from '../../provenance/passage-view.ts';
@@ -30,6 +31,8 @@ export interface SourceClaim extends ClaimLine {
 /** Everything on a source's page. */
 export interface SourcePage {
   title: string;
+  /** With the publisher, for the window and for shares. */
+  pageTitle: string;
   publisher: RecordLink;
   authors: string[];
   kind: string;
@@ -73,6 +76,7 @@ export function deriveSourcePage(archive: Archive, provenance: ProvenanceIndex, 
   const share = provenance.quotedShareOf(source);
   return {
     title: source.title,
+    pageTitle: pageTitle(source),
     publisher: toRecordLink(source.publisher),
     authors: source.authors,
     kind: capitalise(formatSourceKind(source)),

@@ -7,6 +7,8 @@ import { parseFingerprintFile, toFingerprintFile } from '../../../src/provenance
 /* Made-up texts, cut where words part: true passages in any typography pass, and nothing else does. */
 
 const RUNS = 10_000;
+/** Of each of the three ways to be false; together more than ten thousand. */
+const FALSE_RUNS = 3400;
 const WORDS = [
   'board',
   'lamp',
@@ -106,7 +108,7 @@ test('ten thousand true passages in other typography: none refused', () => {
   );
 });
 
-test('ten thousand passages with one sign of a number changed: none accepted', () => {
+test('passages with one sign of a number changed: none accepted', () => {
   fc.assert(
     fc.property(cut, fc.nat(), ({ list, start, end }, choice) => {
       const part = list.slice(start, end);
@@ -118,11 +120,11 @@ test('ten thousand passages with one sign of a number changed: none accepted', (
       );
       expect(checkPassage(join(changed), fingerprintOf(join(list))).verdict, join(changed)).toBe('not-found');
     }),
-    { numRuns: RUNS },
+    { numRuns: FALSE_RUNS },
   );
 });
 
-test('ten thousand splices and reversals: none accepted', () => {
+test('splices and reversals: none accepted', () => {
   fc.assert(
     fc.property(tokens, fc.nat(), fc.nat(), fc.boolean(), (list, first, second, reversed) => {
       const words = list.map(print);
@@ -133,11 +135,11 @@ test('ten thousand splices and reversals: none accepted', () => {
       const passage = reversed ? `${tail.join(' ')} … ${head.join(' ')}` : [...head, ...tail].join(' ');
       expect(checkPassage(passage, fingerprintOf(words.join(' '))).verdict, passage).toBe('not-found');
     }),
-    { numRuns: RUNS },
+    { numRuns: FALSE_RUNS },
   );
 });
 
-test('ten thousand passages that begin or end inside a word: none accepted', () => {
+test('passages that begin or end inside a word: none accepted', () => {
   fc.assert(
     fc.property(cut, fc.boolean(), ({ list, start, end }, atEnd) => {
       const whole = join(list.slice(start, end));
@@ -146,6 +148,6 @@ test('ten thousand passages that begin or end inside a word: none accepted', () 
       const passage = atEnd ? whole.slice(0, -1) : whole.slice(1);
       expect(checkPassage(passage, fingerprintOf(join(list))).verdict, passage).toBe('not-found');
     }),
-    { numRuns: RUNS },
+    { numRuns: FALSE_RUNS },
   );
 });
