@@ -17,6 +17,7 @@ export function toClaimJson(claim: Claim, provenance: ProvenanceIndex): Record<s
           subject: claim.relation.subject.id,
           predicate: claim.relation.predicate,
           object: claim.relation.object.id,
+          amendedBy: claim.relation.amendedBy?.id ?? null,
         }
       : null,
     amount: claim.amount
@@ -29,6 +30,7 @@ export function toClaimJson(claim: Claim, provenance: ProvenanceIndex): Record<s
           to: claim.amount.to?.id ?? null,
         }
       : null,
+    ...toPartsJson(claim),
     evidence: claim.evidence.map((item) => toEvidenceJson(item, provenance)),
     derived: {
       standing,
@@ -38,6 +40,34 @@ export function toClaimJson(claim: Claim, provenance: ProvenanceIndex): Record<s
       disputes: disputes.map((dispute) => dispute.id),
       onlyInterestedSources: onlyInterested,
     },
+  };
+}
+
+function toPartsJson({ term, promise, capacity }: Claim): Record<string, unknown> {
+  return {
+    term: term && {
+      name: term.name,
+      holder: term.holder.id,
+      over: term.over.id,
+      state: term.state,
+      cell: term.cell,
+      amendedBy: term.amendedBy?.id ?? null,
+      looked: term.looked ?? null,
+      lookedOn: term.lookedOn?.text ?? null,
+    },
+    promise: promise && {
+      due: promise.due?.text ?? null,
+      outcome: promise.outcome,
+      settledBy: promise.settledBy?.id ?? null,
+    },
+    capacity: capacity
+      ? {
+          value: capacity.value,
+          unit: capacity.unit,
+          state: capacity.state,
+          asOf: capacity.asOf?.text ?? null,
+        }
+      : null,
   };
 }
 

@@ -15,6 +15,16 @@ const HEADER = [
   'origins',
   'about',
   'disputes',
+  'term',
+  'term_state',
+  'term_holder',
+  'term_over',
+  'due',
+  'outcome',
+  'capacity',
+  'capacity_unit',
+  'capacity_state',
+  'amended_by',
 ];
 
 /** Every live claim as one row; lists within a field are separated by semicolons. */
@@ -34,6 +44,16 @@ export function toClaimsCsv(archive: Archive, provenance: ProvenanceIndex): stri
       origins.origins.map(({ source }) => source.id).join(';'),
       claim.about.map((entity) => entity.id).join(';'),
       disputes.map((dispute) => dispute.id).join(';'),
+      claim.term?.name ?? null,
+      claim.term?.state ?? null,
+      claim.term?.holder.id ?? null,
+      claim.term?.over.id ?? null,
+      claim.promise?.due?.text ?? null,
+      claim.promise?.outcome ?? null,
+      claim.capacity?.value ?? null,
+      claim.capacity?.unit ?? null,
+      claim.capacity?.state ?? null,
+      (claim.term?.amendedBy ?? claim.relation?.amendedBy)?.id ?? null,
     ];
   });
   return toCsv(HEADER, rows);

@@ -30,7 +30,7 @@ export function links<C extends Collection>(...to: [C, ...C[]]) {
 }
 
 /** A list of words that `site.yml` defines. */
-export type WordList = keyof Pick<Site, 'eventKinds' | 'roles' | 'predicates' | 'lanes'>;
+export type WordList = keyof Pick<Site, 'eventKinds' | 'roles' | 'predicates' | 'terms' | 'lanes'>;
 
 /** The list that each word is taken from. */
 export const WORDS = z.registry<{ of: WordList }>();

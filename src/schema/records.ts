@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import { amountSchema, capacitySchema, promiseSchema, relationSchema, termSchema } from './claim-parts.ts';
 import { commonFields, date, evidenceSchema, text, url } from './fields.ts';
 import { link, links, word } from './link.ts';
-import {
-  AMOUNT_STATES,
-  CLAIM_KINDS,
-  DISPUTE_KINDS,
-  ENTITY_KINDS,
-  MEDIUMS,
-  SOURCE_KINDS,
-} from './vocabularies.ts';
+import { CLAIM_KINDS, DISPUTE_KINDS, ENTITY_KINDS, MEDIUMS, SOURCE_KINDS } from './vocabularies.ts';
 
 /*
  * What one file may say, one strict schema per kind. Every field carries one sentence of documentation in
@@ -108,33 +102,19 @@ export const claimSchema = z.strictObject({
     .describe('Who says so: an entity or a source. Required unless the kind is fact.'),
   about: links('entities').describe('The entities it is about.'),
   when: date.optional().describe('When it holds.'),
-  relation: z
-    .strictObject({
-      subject: link('entities').describe('The entity that the tie starts from.'),
-      predicate: word('predicates').describe('One of its predicates.'),
-      object: link('entities').describe('The entity that it leads to.'),
-    })
-    .optional()
-    .describe('The tie it states; makes an edge of the graph.'),
-  amount: z
-    .strictObject({
-      value: z
-        .number()
-        .positive('A sum is greater than zero.')
-        .describe('Whole units of the currency, without separators.'),
-      currency: z
-        .string()
-        .regex(/^[A-Z]{3}$/, 'A currency is three capital letters, like USD.')
-        .describe('Three capital letters, like USD.'),
-      state: z.enum(AMOUNT_STATES).describe('How far the sum had come.'),
-      asOf: date.optional().describe('The date for which the source gives the sum.'),
-      from: link('entities').optional().describe('Who pays, where it is not the subject of the relation.'),
-      to: link('entities').optional().describe('Who is paid, where it is not the object of the relation.'),
-    })
+  relation: relationSchema.optional().describe('The tie it states; makes an edge of the graph.'),
+  amount: amountSchema
     .optional()
     .describe(
-      'A sum of money in units, and whether it was talked of, announced, committed, funded, recorded, amended or lapsed.',
+      'A sum of money in units, and whether it was talked of, announced, committed, paid, recorded, amended or lapsed.',
     ),
+  term: termSchema
+    .optional()
+    .describe('The term of a partnership that it states; it holds from the beginning to the end of `when`.'),
+  promise: promiseSchema
+    .optional()
+    .describe('Set where it states a promise: when due, and what became of it.'),
+  capacity: capacitySchema.optional().describe('Electric power of machines, and how far it had come.'),
   evidence: z.array(evidenceSchema).default([]).describe('Who says so, and in which words.'),
   answers: z
     .array(

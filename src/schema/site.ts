@@ -42,8 +42,10 @@ export const siteSchema = z.strictObject({
       lastStep: z.literal(true).optional(),
       reserve: z.number().int().min(0).max(4).optional(),
       band: text.optional(),
+      term: word.optional(),
     }),
   ),
+  terms: z.record(word, z.strictObject({ label: text, short: text, about: text })).default({}),
 });
 
 export type Site = z.infer<typeof siteSchema>;

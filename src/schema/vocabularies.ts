@@ -41,11 +41,18 @@ export const AMOUNT_STATES = [
   'talked-of',
   'announced',
   'committed',
-  'funded',
+  'paid',
   'recorded',
   'amended',
   'lapsed',
 ] as const;
+
+/** How far it is known that a term holds. Whether it is disputed follows from the disputes. */
+export const TERM_STATES = ['stated', 'ended', 'undisclosed', 'redacted', 'not-found'] as const;
+
+export const PROMISE_OUTCOMES = ['kept', 'amended', 'lapsed', 'open'] as const;
+
+export const CAPACITY_UNITS = ['GW', 'MW'] as const;
 
 export const MEDIUMS = [
   'email',

@@ -2,7 +2,10 @@ import type { Problem } from '../../reading/problem.ts';
 import { recordsOf } from '../parsed-content.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** Every live claim and quote has evidence, of which one piece at least speaks for it; every live event has a claim. */
+/**
+ * Every live claim and quote has evidence, of which one piece at least speaks for it; every live event has a claim.
+ * A term that was looked for and not found can have none.
+ */
 export const checkEvidencePresent: Rule = (checked) => {
   const problems: Problem[] = [];
   const say = (id: string, field: string, message: string, hint: string): void => {
@@ -10,7 +13,7 @@ export const checkEvidencePresent: Rule = (checked) => {
   };
   for (const noun of ['claim', 'quote'] as const) {
     for (const { id, data } of recordsOf(checked.content, `${noun}s`)) {
-      if (data.status !== 'live') continue;
+      if (data.status !== 'live' || ('term' in data && data.term?.state === 'not-found')) continue;
       if (data.evidence.length === 0)
         say(id, 'evidence', `This ${noun} has no evidence.`, 'Name a source and its very words.');
       else if (!data.evidence.some(({ stance }) => stance === 'supports' || stance === 'partly'))

@@ -2,7 +2,7 @@ import type { Problem } from '../../reading/problem.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { problemInSite, type Rule } from './rule.ts';
 
-/** site.yml agrees with itself and with the entities: groups exist, lanes are distinct, their entities exist and have one lane. */
+/** site.yml agrees with itself and with the entities: groups and terms exist, lanes are distinct, their entities exist and have one lane. */
 export const checkSiteConsistent: Rule = (checked) => {
   const { site } = checked.archive;
   const problems: Problem[] = [];
@@ -10,12 +10,19 @@ export const checkSiteConsistent: Rule = (checked) => {
     problems.push(problemInSite(checked, path, { rule: 'site-consistent', message, hint }));
   };
   const groups = Object.keys(site.groups);
-  for (const [name, { group }] of Object.entries(site.predicates)) {
+  const terms = Object.keys(site.terms);
+  for (const [name, { group, term }] of Object.entries(site.predicates)) {
     if (!groups.includes(group))
       say(
         ['predicates', name, 'group'],
         `No group is called "${group}".`,
         didYouMean(group, groups) || `Use one of: ${groups.join(', ')}.`,
+      );
+    if (term !== undefined && !terms.includes(term))
+      say(
+        ['predicates', name, 'term'],
+        `No term is called "${term}".`,
+        didYouMean(term, terms) || `Use one of: ${terms.join(', ')}.`,
       );
   }
   const entities = [...checked.content.kinds].flatMap(([id, kind]) => (kind === 'entities' ? [id] : []));

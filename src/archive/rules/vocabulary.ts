@@ -14,10 +14,11 @@ const NOUNS: Readonly<Record<WordList, string>> = {
   eventKinds: 'event kind',
   roles: 'role',
   predicates: 'predicate',
+  terms: 'term',
   lanes: 'lane',
 };
 
-/** Event kinds, roles, predicates and lanes are words of site.yml. */
+/** Event kinds, roles, predicates, terms and lanes are words of site.yml. */
 export const checkVocabulary: Rule = (checked) =>
   checked.content.records.flatMap(({ collection, id, data }) =>
     findLeaves(PLANS.get(collection) ?? null, data).flatMap(({ path, value, leaf }): Problem[] => {

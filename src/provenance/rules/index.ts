@@ -22,6 +22,7 @@ import type { Rule } from '../../archive/rules/rule.ts';
 import { checkSeenVia } from '../../archive/rules/seen-via.ts';
 import { checkSiteConsistent } from '../../archive/rules/site-consistent.ts';
 import { checkStatusExplained } from '../../archive/rules/status-explained.ts';
+import { checkTerms } from '../../archive/rules/terms.ts';
 import { checkTextPlain } from '../../archive/rules/text-plain.ts';
 import { checkTitlesDistinct } from '../../archive/rules/titles-distinct.ts';
 import { checkUnusedSource } from '../../archive/rules/unused-source.ts';
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   checkStatusExplained,
   checkTextPlain,
   checkTitlesDistinct,
+  checkTerms,
   checkUnusedSource,
   checkViaUpstream,
   checkViewBlock,

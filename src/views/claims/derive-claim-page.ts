@@ -2,19 +2,13 @@ import type { Archive, Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { findBy } from '../../provenance/format-by.ts';
 import { formatSourceName } from '../../provenance/format-source.ts';
-import {
-  formatOpinion,
-  formatOriginCount,
-  formatStanding,
-  type StandingSentence,
-} from '../../provenance/format-standing.ts';
+import { formatOpinion, formatStanding, type StandingSentence } from '../../provenance/format-standing.ts';
+import { formatSupport, NOT_FOUND, wasNotFound } from '../../provenance/not-found.ts';
 import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
 import { deriveSign, KIND_WORDS, type SignView } from '../../provenance/sign.ts';
 import { hasStanding } from '../../provenance/standing.ts';
 import { compareIds } from '../../schema/compare.ts';
-import { formatAmount } from '../../schema/format-amount.ts';
 import { capitalise } from '../../schema/format-number.ts';
-import { formatDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveTree, type EvidenceTree } from '../evidence/tree.ts';
@@ -24,6 +18,7 @@ import type { JsonLd } from '../frame/json-ld.ts';
 import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
 import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
 import { type Answer, deriveAnswers } from './answers.ts';
+import { describeParts, type PartLine } from './describe-parts.ts';
 import { deriveGist, type Gist } from './gist.ts';
 
 /** Everything on a claim's page. */
@@ -48,7 +43,7 @@ export interface ClaimPage {
   by: (RecordLink & { label: string }) | null;
   about: RecordLink[];
   relation: { subject: RecordLink; words: string; object: RecordLink } | null;
-  amount: string | null;
+  parts: PartLine[];
   /** Other claims that end at the same single origin, at most four. */
   siblings: { origin: string; claims: RecordLink[]; more: number } | null;
   status: RecordStatus | null;
@@ -66,7 +61,11 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
   const answersTo = provenance.answersTo(claim);
   const by = findBy(claim, own.origins);
   const tree = deriveTree(claim.evidence, own.origins, provenance);
-  const standing = hasStanding(claim) ? formatStanding(claim, own) : formatOpinion(claim, answersTo);
+  const standing = wasNotFound(claim)
+    ? NOT_FOUND
+    : hasStanding(claim)
+      ? formatStanding(claim, own)
+      : formatOpinion(claim, answersTo);
   const ofStance = (stance: string): PassageView[] =>
     claim.evidence
       .filter((item) => item.stance === stance)
@@ -77,7 +76,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
     body: claim.body,
     sign,
     standing,
-    count: formatOriginCount(own.origins),
+    count: formatSupport(claim, own.origins),
     gist: deriveGist(claim, tree, provenance),
     tree,
     against: ofStance('refutes'),
@@ -108,14 +107,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
       words: archive.site.predicates[claim.relation.predicate]?.label ?? claim.relation.predicate,
       object: toRecordLink(claim.relation.object),
     },
-    amount: claim.amount
-      ? [
-          `${formatAmount(claim.amount.value, claim.amount.currency)}, ${claim.amount.state}`,
-          claim.amount.asOf ? `as of ${formatDate(claim.amount.asOf)}` : '',
-        ]
-          .filter(Boolean)
-          .join(', ')
-      : null,
+    parts: describeParts(claim, archive),
     siblings: deriveSiblings(archive, provenance, claim),
     status: deriveStatus(claim),
     actions: deriveActions(claim, archive),

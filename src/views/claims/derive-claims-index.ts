@@ -1,5 +1,6 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { wasNotFound } from '../../provenance/not-found.ts';
 import type { SignName } from '../../provenance/sign.ts';
 import { compareIds } from '../../schema/compare.ts';
 import { compareDates } from '../../schema/sourced-date.ts';
@@ -46,6 +47,12 @@ const GROUPS: { id: string; sign: SignName | null; title: string; about: string 
     title: 'Opinion',
     about: 'Interpretation, prediction, advice and caveat: they have an author, not a standing.',
   },
+  {
+    id: 'not-found',
+    sign: null,
+    title: 'Looked for, not found',
+    about: 'Terms that we looked for in vain. That does not say that there are none.',
+  },
   { id: 'unsupported', sign: null, title: 'Unsupported', about: 'No source recorded here supports it.' },
 ];
 
@@ -55,10 +62,19 @@ export function groupClaims(claims: readonly Claim[], provenance: ProvenanceInde
     if (a.when && b.when) return compareDates(a.when, b.when) || compareIds(a, b);
     return a.when ? -1 : b.when ? 1 : compareIds(a, b);
   });
-  const lines = sorted.map((claim) => deriveClaimLine(claim, provenance));
+  const lines = sorted.map((claim) => ({
+    line: deriveClaimLine(claim, provenance),
+    missing: wasNotFound(claim),
+  }));
   return GROUPS.map((group) => ({
     ...group,
-    claims: lines.filter((line) => (line.sign?.sign ?? null) === group.sign),
+    claims: lines
+      .filter(({ line, missing }) =>
+        missing
+          ? group.id === 'not-found'
+          : group.id !== 'not-found' && (line.sign?.sign ?? null) === group.sign,
+      )
+      .map(({ line }) => line),
   })).filter((group) => group.claims.length > 0);
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatBy } from '../../provenance/format-by.ts';
-import { formatOriginCount } from '../../provenance/format-standing.ts';
+import { formatSupport } from '../../provenance/not-found.ts';
 import { deriveSign, type SignView } from '../../provenance/sign.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
@@ -31,7 +31,7 @@ export function deriveClaimLine(claim: Claim, provenance: ProvenanceIndex): Clai
     sign: deriveSign(claim, standing),
     when: claim.when ? formatDateShort(claim.when) : null,
     by: formatBy(claim, origins),
-    count: formatOriginCount(origins),
+    count: formatSupport(claim, origins),
     publicBy: publicSince?.latest ?? null,
     gone: claim.status !== 'live',
   };

@@ -14,7 +14,7 @@ export const STATES: readonly { id: AmountState; label: string; about: string }[
   { id: 'talked-of', label: 'Talked of', about: 'somebody reports or asks for a sum; nothing is agreed' },
   { id: 'announced', label: 'Announced', about: 'a party says so in public; it may be a ceiling' },
   { id: 'committed', label: 'Committed', about: 'a party is bound to it' },
-  { id: 'funded', label: 'Funded', about: 'the money has been paid' },
+  { id: 'paid', label: 'Paid', about: 'the money has been paid' },
   { id: 'recorded', label: 'Recorded', about: 'it stands in somebody’s books' },
   { id: 'amended', label: 'Amended', about: 'it was changed afterwards' },
   { id: 'lapsed', label: 'Lapsed', about: 'it no longer holds' },

@@ -28,7 +28,7 @@ export function deriveMoney(archive: Archive, provenance: ProvenanceIndex): Mone
     count: entries.filter(({ state: id }) => id === state.id).length,
   }));
   const currencies = [...new Set(entries.map(({ currency }) => currency))].sort();
-  const opening = (['committed', 'funded', 'announced', 'recorded', 'talked-of'] as const).find((state) =>
+  const opening = (['committed', 'paid', 'announced', 'recorded', 'talked-of'] as const).find((state) =>
     entries.some((entry) => entry.state === state && entry.from && entry.to),
   );
   const days = entries.flatMap(({ day }) => day ?? []);
@@ -72,7 +72,7 @@ function placeCharts(archive: Archive, entries: readonly LedgerEntry[], today: n
   const directions = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
     if (!entry.from || !entry.to || entry.day === null) continue;
-    if (entry.state !== 'committed' && entry.state !== 'funded') continue;
+    if (entry.state !== 'committed' && entry.state !== 'paid') continue;
     const key = `${entry.from.id}~${entry.to.id}~${entry.currency}`;
     directions.set(key, [...(directions.get(key) ?? []), entry]);
   }

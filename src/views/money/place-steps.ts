@@ -2,15 +2,15 @@ import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
 import { formatMoney } from '../../schema/format-money.ts';
 import type { LedgerEntry } from './derive-ledger.ts';
 
-/** A chart of stated sums over time: committed as an outline, funded as a filled shape. */
+/** A chart of stated sums over time: committed as an outline, paid as a filled shape. */
 export interface StepChart {
   width: number;
   height: number;
   label: string;
   committed: string | null;
-  funded: string | null;
+  paid: string | null;
   /** One mark for each stated figure; `solid` where the day is known. */
-  marks: { x: number; y: number; state: 'committed' | 'funded'; solid: boolean; title: string }[];
+  marks: { x: number; y: number; state: 'committed' | 'paid'; solid: boolean; title: string }[];
   rows: { y: number; label: string }[];
   years: { x: number; label: string }[];
   /** The last figures, at the right edge, apart from each other. */
@@ -31,7 +31,7 @@ const LINE = 15;
 const END_GAP = 7;
 
 /**
- * Places the committed and funded figures of one direction and currency. A step goes up to the largest figure stated
+ * Places the committed and paid figures of one direction and currency. A step goes up to the largest figure stated
  * so far and never down: a smaller later figure is marked but is no smaller promise. Null where nothing is dated.
  */
 export function placeSteps(
@@ -40,7 +40,7 @@ export function placeSteps(
   lastDay: number,
 ): StepChart | null {
   const dated = entries.filter(
-    ({ day, state }) => day !== null && (state === 'committed' || state === 'funded'),
+    ({ day, state }) => day !== null && (state === 'committed' || state === 'paid'),
   );
   if (dated.length === 0) return null;
   const firstYear = Number(toIsoDay(Math.min(...dated.map(({ day }) => day!))).slice(0, 4));
@@ -51,7 +51,7 @@ export function placeSteps(
   const most = Math.max(...dated.map(({ value }) => value));
   const x = (day: number): number => round(LEFT + ((day - start) / (stop - start)) * (RIGHT - LEFT));
   const y = (value: number): number => round(BASE - (value / most) * (BASE - TOP));
-  const line = (state: 'committed' | 'funded'): string | null => {
+  const line = (state: 'committed' | 'paid'): string | null => {
     const own = dated.filter((entry) => entry.state === state);
     const steps = own.filter(({ value }, at) => own.slice(0, at).every((earlier) => earlier.value < value));
     if (steps.length === 0) return null;
@@ -59,20 +59,20 @@ export function placeSteps(
       .map(({ day, value }) => `H${x(day!)}V${y(value)}`)
       .join('')
       .replace(/^H/, '');
-    return `M${path.replace('V', ` ${BASE}V`)}H${x(end)}V${BASE}${state === 'funded' ? 'Z' : ''}`;
+    return `M${path.replace('V', ` ${BASE}V`)}H${x(end)}V${BASE}${state === 'paid' ? 'Z' : ''}`;
   };
   const largest = findLargest(dated);
   const years = firstYear === lastYear ? firstYear : `${firstYear} to ${lastYear}`;
   return {
     width: WIDTH,
     height: HEIGHT,
-    label: `${names.from} to ${names.to}: committed and funded, ${years}`,
+    label: `${names.from} to ${names.to}: committed and paid, ${years}`,
     committed: line('committed'),
-    funded: line('funded'),
+    paid: line('paid'),
     marks: dated.map(({ day, value, state, loose, money, when, stateLabel }) => ({
       x: x(day!),
       y: y(value),
-      state: state as 'committed' | 'funded',
+      state: state as 'committed' | 'paid',
       solid: !loose,
       title: `${money} ${stateLabel.toLowerCase()}, ${when}`,
     })),
@@ -90,7 +90,7 @@ export function placeSteps(
 
 /** The largest figure of each state, the later one of equal ones. */
 function findLargest(dated: readonly LedgerEntry[]): LedgerEntry[] {
-  return (['committed', 'funded'] as const).flatMap((state) => {
+  return (['committed', 'paid'] as const).flatMap((state) => {
     const own = dated.filter((entry) => entry.state === state);
     return own.length > 0 ? [own.reduce((best, entry) => (entry.value >= best.value ? entry : best))] : [];
   });

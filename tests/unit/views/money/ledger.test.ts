@@ -126,8 +126,8 @@ it('sorts both ways with unknown values last, and filters by words and state', (
       const known = days.filter((day) => day !== null);
       expect(known).toEqual(known.toSorted((a, b) => (down ? b - a : a - b)));
       expect(days.slice(known.length).every((day) => day === null)).toBe(true);
-      const some = orderLedger(ledger, { key: 'value', down }, { words: 'claim', state: 'funded' });
-      expect(some.length).toBe(ledger.filter(({ state }) => state === 'funded').length);
+      const some = orderLedger(ledger, { key: 'value', down }, { words: 'claim', state: 'paid' });
+      expect(some.length).toBe(ledger.filter(({ state }) => state === 'paid').length);
     }),
   );
 });
