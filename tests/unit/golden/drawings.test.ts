@@ -143,7 +143,7 @@ describe('other drawings', () => {
       late: each(disclosure.late, (event) => placeOnStrip(event, disclosure.span!)),
     }),
     'money-flows': () =>
-      (['talked-of', 'committed', 'funded'] as AmountState[]).map((state) => {
+      (['talked-of', 'committed', 'paid'] as AmountState[]).map((state) => {
         const flows = findFlows(ledger, state, 'SKC', toDayNumber('1892-12-31'));
         return { flows, placed: placeFlow(flows) };
       }),
