@@ -12,7 +12,7 @@ const AT_MOST: Readonly<Record<string, number>> = {
   views: 115,
   islands: 90,
   graph: 60,
-  provenance: 35,
+  provenance: 55,
   schema: 20,
   archive: 15,
   cli: 15,

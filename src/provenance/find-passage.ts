@@ -35,7 +35,7 @@ export function findPlaces(folded: string, fingerprint: Fingerprint, wholeWords:
   const hashes = Array.from({ length: last + 1 }, (_, at) =>
     hashesAt(folded, at, wholeWords && at === 0, wholeWords && at === last),
   );
-  const candidates = new Set(hashes[0]!.flatMap((hash) => lookUp(fingerprint).get(hash) ?? []));
+  const candidates = new Set((hashes[0] ?? []).flatMap((hash) => lookUp(fingerprint).get(hash) ?? []));
   return [...candidates]
     .filter((place) => hashes.every((own, at) => own.includes(fingerprint.windows[place + at] ?? Number.NaN)))
     .sort((a, b) => a - b);

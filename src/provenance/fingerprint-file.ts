@@ -58,12 +58,12 @@ export function parseFingerprintFile(file: string): Fingerprint | { wrong: strin
   if (body.length !== Number(header.windows) * WIDTH)
     return { wrong: `It holds ${windows.length} windows; its header says ${header.windows}.` };
   return {
-    sha256: header.sha256!,
+    sha256: header.sha256 ?? '',
     characters: Number(header.characters),
     coverage,
     windows,
-    turns: fromSteps(header.turns!),
-    units: fromSteps(header.units!),
+    turns: fromSteps(header.turns ?? ''),
+    units: fromSteps(header.units ?? ''),
   };
 }
 
@@ -83,7 +83,7 @@ function fromSteps(text: string): number[] {
 function toDigits(hash: number): string {
   let text = '';
   for (let rest = hash, at = 0; at < WIDTH; at++) {
-    text = DIGITS[rest % 64]! + text;
+    text = DIGITS.charAt(rest % 64) + text;
     rest = Math.floor(rest / 64);
   }
   return text;
@@ -95,7 +95,7 @@ function fromDigits(text: string): Float64Array | null {
     const value = VALUES.get(text.charCodeAt(at));
     if (value === undefined) return null;
     const place = Math.floor(at / WIDTH);
-    if (place < windows.length) windows[place] = windows[place]! * 64 + value;
+    if (place < windows.length) windows[place] = (windows[place] ?? 0) * 64 + value;
   }
   return windows;
 }

@@ -80,7 +80,7 @@ function placesOf(words: RegExp, text: string, { offsets }: FoldedText): number[
   const places: number[] = [];
   let at = 0;
   for (const { index } of text.matchAll(words)) {
-    while (at < offsets.length && offsets[at]! < index) at++;
+    while (at < offsets.length && (offsets[at] ?? index) < index) at++;
     places.push(at);
   }
   return places;

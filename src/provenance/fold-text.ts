@@ -65,20 +65,20 @@ export function foldText(given: string): FoldedText {
       at++;
       continue;
     }
-    const character = String.fromCodePoint(text.codePointAt(at)!);
+    const character = characterAt(text, at);
     if (kind === 'digit') {
       const rest = text.slice(at, at + LONGEST_NUMBER);
       const number: string = (GROUPED.exec(rest) ?? DIGITS.exec(rest))?.[0] ?? character;
       const edge = close('digit', character);
       for (let index = 0; index < number.length; index++) {
         const digit = number[index] ?? '';
-        if (!MARK.test(digit)) add(digit, places[at + index]!, edge && index === 0);
+        if (!MARK.test(digit)) add(digit, places[at + index] ?? 0, edge && index === 0);
       }
       at += number.length;
       [left, last, exponent] = ['digit', number, false];
     } else {
       exponent = left === 'digit' && pending === at && /^e$/i.test(character);
-      add(foldCase(character), places[at]!, close('letter', character));
+      add(foldCase(character), places[at] ?? 0, close('letter', character));
       at += character.length;
       [left, last] = ['letter', character];
     }
@@ -98,9 +98,14 @@ function kindAt(text: string, at: number): 'letter' | 'digit' | 'other' {
     const small = unit | 0x20;
     return small >= 0x61 && small <= 0x7a ? 'letter' : 'other';
   }
-  const character = String.fromCodePoint(text.codePointAt(at)!);
+  const character = characterAt(text, at);
   if (DIGIT.test(character)) return 'digit';
   return LETTER.test(character) ? 'letter' : 'other';
+}
+
+/** The whole character at a place, of one unit or two. */
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
 
 /** Two letters side by side in a script without spaces; a mark stays with its letter. */

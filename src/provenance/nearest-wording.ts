@@ -31,13 +31,13 @@ export function nearestWording(part: string, text: string): string | null {
   if (best.agree * 3 < wanted.length - ANCHOR + 1) return null;
   const start = Math.max(0, Math.min(best.shift, folded.length - 1));
   const end = Math.min(start + wanted.length, folded.length) - 1;
-  return wholeWords(text, offsets[start]!, offsets[end]! + 1);
+  return wholeWords(text, offsets[start] ?? 0, (offsets[end] ?? 0) + 1);
 }
 
 function wholeWords(text: string, start: number, end: number): string {
   let from = start;
   let to = end;
-  while (from > 0 && !/\s/.test(text[from - 1]!)) from--;
-  while (to < text.length && !/\s/.test(text[to]!)) to++;
+  while (from > 0 && !/\s/.test(text.charAt(from - 1))) from--;
+  while (to < text.length && !/\s/.test(text.charAt(to))) to++;
   return text.slice(from, to).replace(/\s+/g, ' ').trim();
 }

@@ -52,11 +52,21 @@ function betweenNumbers(signs: string): Gap {
   if (TIGHT.test(signs)) return { ...plain(false), joint: signs === '·' ? '.' : signs };
   const kept = [...signs].filter(isNumberSign).map((sign) => (DASH.test(sign) ? '-' : sign));
   const own = kept.filter((sign, index) => sign !== '-' || kept[index - 1] !== '-').join('');
-  const before = /^[%‰‱°′″]*/.exec(own)![0];
-  const after = /[\p{Sc}#§<>≤≥~≈±]*$/u.exec(own.slice(before.length))![0];
+  const before = leading(own);
+  const after = trailing(own.slice(before.length));
   const joint = own.slice(before.length, own.length - after.length);
   if (joint !== '') return { ...plain(false), joint: own };
   return { before, joint: ' ', after, parts: true };
+}
+
+/** Signs at the beginning that belong to the number before them. */
+function leading(signs: string): string {
+  return /^[%‰‱°′″]*/.exec(signs)?.[0] ?? '';
+}
+
+/** Signs at the end that belong to the number after them. */
+function trailing(signs: string): string {
+  return /[\p{Sc}#§<>≤≥~≈±]*$/u.exec(signs)?.[0] ?? '';
 }
 
 function isNumberSign(sign: string): boolean {
@@ -71,7 +81,7 @@ function beforeNumber(signs: string, left: Beside): Gap {
   let after = '';
   let at = signs.length;
   while (at > 0) {
-    const sign = signs[at - 1]!;
+    const sign = signs.charAt(at - 1);
     if (/\s/.test(sign) && isSpaceBefore(signs, at - 1)) at--;
     else if (isMinus(signs, at - 1, left)) {
       after = `-${after}`;
@@ -96,7 +106,7 @@ function isSpaceBefore(signs: string, at: number): boolean {
 
 /** A dash right before a number or its currency, with nothing but white space or a bracket before it. */
 function isMinus(signs: string, at: number, left: Beside): boolean {
-  if (!MINUS.test(signs[at]!) || /^\s/.test(signs.slice(at + 1))) return false;
+  if (!MINUS.test(signs.charAt(at)) || /^\s/.test(signs.slice(at + 1))) return false;
   const previous = signs[at - 1];
   return previous === undefined ? left === 'none' : OPENS.test(previous);
 }
@@ -112,7 +122,7 @@ function afterNumber(signs: string, right: Beside): Gap {
   let before = '';
   let at = 0;
   for (; at < signs.length; at++) {
-    const sign = signs[at]!;
+    const sign = signs.charAt(at);
     if (/\s/.test(sign)) {
       const next = signs.slice(at).trimStart()[0];
       if (next === undefined || DASH.test(next) || !isOuterSign(next)) break;

@@ -42,7 +42,7 @@ export function toPrintForm(given: string): PrintForm {
       continue;
     }
     CLUSTER.lastIndex = at;
-    const cluster = CLUSTER.exec(masked)![0];
+    const cluster = CLUSTER.exec(masked)?.[0] ?? masked.charAt(at);
     if (RAISED.test(cluster)) {
       put(`${raised ? '' : '^'}${cluster.normalize('NFKC')}`, at);
       raised = true;
