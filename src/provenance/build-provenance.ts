@@ -2,6 +2,7 @@ import type { Archive, Claim, Dispute, Event, Evidence, Quote, Source } from '..
 import type { SourcedDate } from '../schema/sourced-date.ts';
 import { checkPassage } from './check-passage.ts';
 import { earliestPublic, findPublicSince } from './disclosure.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import { findOrigins, type Origins } from './origins.ts';
 import { passageParts } from './passage.ts';
 import { quotedShare } from './quoted-share.ts';
@@ -43,6 +44,8 @@ export interface ProvenanceIndex {
   ofEvent: (event: Event) => EventProvenance;
   /** How a piece of evidence stands against its source's fingerprint. */
   proofOf: (evidence: Evidence) => Proof;
+  /** What is known of the texts that were read, by source id. */
+  fingerprints: ReadonlyMap<string, Fingerprint>;
   /** Share of a fingerprinted source that our passages cover, 0 to 1; null without a fingerprint. */
   quotedShareOf: (source: Source) => number | null;
   /** Claims that answer a claim, with how, sorted by id. */
@@ -92,6 +95,7 @@ export function buildProvenance(
         ? fingerprint.coverage
         : 'not-checkable';
     },
+    fingerprints,
     quotedShareOf: (source) => {
       const fingerprint = fingerprints.get(source.id);
       return fingerprint ? quotedShare(fingerprint, quoted.get(source.id) ?? []) : null;

@@ -52,6 +52,7 @@ const FOOT: FrameView['foot'] = [
     label: 'How far to trust it',
     links: [
       { label: 'How this is made', path: '/about/' },
+      { label: 'Check your own copy', path: '/verify/' },
       { label: 'Most wanted', path: '/wanted/' },
       { label: 'Corrections', path: '/corrections/' },
       { label: 'The data', path: '/about/#data' },
