@@ -68,6 +68,8 @@ async function tryAll(mutants: readonly Sampled[]): Promise<ReadonlyMap<number, 
       include: [join(here, 'mutants.spec.ts')],
       runner: join(here, 'outer-runner.ts'),
       isolate: false,
+      // Woven code differs from sample to sample, of which the cache knows nothing.
+      fsModuleCache: false,
       fileParallelism: false,
       testTimeout: 60_000,
       update: 'none',
