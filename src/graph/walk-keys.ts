@@ -1,6 +1,7 @@
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-interface Spot {
+/** Where an entity stands on the screen. */
+export interface Spot {
   id: string;
   x: number;
   y: number;

@@ -64,24 +64,27 @@ const PLAY_STEPS = 160;
 /** Air beside what is fitted, as a share of it. */
 const AIR = 0.08;
 
+interface Outcome {
+  state: TimelineState;
+  trace: Trace;
+}
+
 /** The state after an action. */
-export function reduce(
-  state: TimelineState,
-  action: Action,
-  around: Surroundings,
-): { state: TimelineState; trace: Trace } {
-  const move = (window: TimeWindow, trace: Trace = 'settled'): { state: TimelineState; trace: Trace } => {
-    const clamped = clampWindow(window, around.bounds);
+export function reduce(state: TimelineState, action: Action, around: Surroundings): Outcome {
+  return (
+    moveWindow(state, action, around) ??
+    changeFilter(state, action, around) ??
+    changeSelection(state, action, around) ?? { state, trace: 'none' }
+  );
+}
+
+/** The state after an action that moves the window; null where it is of another kind. */
+function moveWindow(state: TimelineState, action: Action, around: Surroundings): Outcome | null {
+  const { window } = state;
+  const move = (to: TimeWindow, trace: Trace = 'settled'): Outcome => {
+    const clamped = clampWindow(to, around.bounds);
     return { state: { ...state, window: trace === 'settled' ? roundWindow(clamped) : clamped }, trace };
   };
-  const filter = (
-    change: Partial<TimelineFilter>,
-    trace: Trace = 'settled',
-  ): { state: TimelineState; trace: Trace } => ({
-    state: { ...state, filter: { ...state.filter, ...change }, opened: [] },
-    trace,
-  });
-  const { window } = state;
   switch (action.type) {
     case 'window':
       return move(action.window, action.settled ? 'settled' : 'moving');
@@ -95,6 +98,18 @@ export function reduce(
       return move(around.bounds);
     case 'fit-selection':
       return move(fitSelection(state, around));
+    default:
+      return null;
+  }
+}
+
+/** The state after an action that changes what is shown, and on which day it was known; null where it is of another kind. */
+function changeFilter(state: TimelineState, action: Action, { bounds, data }: Surroundings): Outcome | null {
+  const filter = (change: Partial<TimelineFilter>, trace: Trace = 'settled'): Outcome => ({
+    state: { ...state, filter: { ...state.filter, ...change }, opened: [] },
+    trace,
+  });
+  switch (action.type) {
     case 'mode':
       return { state: { ...state, mode: action.mode, opened: [] }, trace: 'settled' };
     case 'toggle': {
@@ -110,30 +125,33 @@ export function reduce(
       return filter({ known: action.known }, action.settled ? 'settled' : 'moving');
     case 'clear':
       return filter({ ...NO_FILTER, known: state.filter.known });
-    case 'play':
-      return {
-        state: {
-          ...state,
-          playing: true,
-          filter: { ...state.filter, known: state.filter.known ?? around.bounds[0] },
-        },
-        trace: 'moving',
-      };
+    case 'play': {
+      const known = state.filter.known ?? bounds[0];
+      return { state: { ...state, playing: true, filter: { ...state.filter, known } }, trace: 'moving' };
+    }
     case 'stop':
       return { state: { ...state, playing: false }, trace: 'settled' };
     case 'tick': {
-      const known = playKnown(state.filter.known, [around.bounds[0], around.data.asOf], PLAY_STEPS);
-      const next = filter(
-        { known: known === null ? null : Math.round(known) },
-        known === null ? 'settled' : 'moving',
-      );
-      return known === null ? { state: { ...next.state, playing: false }, trace: 'settled' } : next;
+      const known = playKnown(state.filter.known, [bounds[0], data.asOf], PLAY_STEPS);
+      if (known !== null) return filter({ known: Math.round(known) }, 'moving');
+      const { state: arrived } = filter({ known });
+      return { state: { ...arrived, playing: false }, trace: 'settled' };
     }
+    default:
+      return null;
+  }
+}
+
+/** The state after an action that moves the keys or the selection, or takes over an address; null for another kind. */
+function changeSelection(state: TimelineState, action: Action, around: Surroundings): Outcome | null {
+  const select = (event: number): Outcome =>
+    reveal({ ...state, selected: event, focused: event, opened: [] }, event, around, 'settled');
+  switch (action.type) {
     case 'focus':
       return { state: { ...state, focused: action.event }, trace: 'none' };
     case 'step': {
       const from = state.focused ?? around.index.shown[0];
-      if (from === undefined) return { state, trace: 'none' };
+      if (from === undefined) return null;
       const event = findNeighbour(around.index, levelOf(state, around), from, action.step);
       return reveal({ ...state, focused: event }, event, around, 'correct');
     }
@@ -141,21 +159,17 @@ export function reduce(
       return open(state, action.event, around);
     case 'select':
       if (action.event === null) return { state: { ...state, selected: null, opened: [] }, trace: 'settled' };
-      return reveal(
-        { ...state, selected: action.event, focused: action.event, opened: [] },
-        action.event,
-        around,
-        'settled',
-      );
+      return select(action.event);
     case 'next': {
       const { shown } = around.index;
       const at = state.selected === null ? -1 : shown.indexOf(state.selected);
       const event = shown[at + action.by];
-      if (event === undefined) return { state, trace: 'none' };
-      return reveal({ ...state, selected: event, focused: event, opened: [] }, event, around, 'settled');
+      return event === undefined ? null : select(event);
     }
     case 'restore':
       return { state: { ...state, ...action.state, opened: [], playing: false }, trace: 'none' };
+    default:
+      return null;
   }
 }
 
@@ -166,11 +180,7 @@ function levelOf({ window }: TimelineState, { index, width }: Surroundings): num
 }
 
 /** Opens what stands for an event: the event itself, or its cluster, by zooming to it or by listing it. */
-function open(
-  state: TimelineState,
-  event: number,
-  around: Surroundings,
-): { state: TimelineState; trace: Trace } {
+function open(state: TimelineState, event: number, around: Surroundings): Outcome {
   const { index, data } = around;
   const at = index.laneOf[event]?.[0];
   const lane = at === undefined ? undefined : index.lanes[at];
@@ -193,12 +203,7 @@ function open(
 }
 
 /** Moves the window so that an event can be seen, and no more than that. */
-function reveal(
-  state: TimelineState,
-  event: number,
-  { data, bounds }: Surroundings,
-  trace: Trace,
-): { state: TimelineState; trace: Trace } {
+function reveal(state: TimelineState, event: number, { data, bounds }: Surroundings, trace: Trace): Outcome {
   const [from, to] = state.window;
   const day = middle(data, event);
   const margin = (to - from) * 0.06;

@@ -1,3 +1,4 @@
+import { browserAddress } from '../../islands/frame/browser.ts';
 import { KNOWN_PARAMETER, parseKnown, withKnown } from '../../provenance/known-day.ts';
 import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
@@ -9,6 +10,7 @@ export function startKnownControl(form: HTMLFormElement): void {
   const all = form.querySelector<HTMLButtonElement>('.known__all')!;
   const output = form.querySelector('output')!;
   if (items.length === 0) return;
+  const address = browserAddress();
 
   const show = (day: number | null): void => {
     let shown = 0;
@@ -25,7 +27,7 @@ export function startKnownControl(form: HTMLFormElement): void {
         : `${shown} of ${items.length} ${form.dataset.known} were public on ${formatDay(day)}, as far as our sources show.`;
   };
   const go = (day: number | null): void => {
-    history.pushState(null, '', `${location.pathname}${withKnown(location.search, day)}${location.hash}`);
+    address.write(withKnown(address.read(), day).slice(1), 'push');
     show(day);
   };
   const chosen = (): number | null => (input.value ? toDayNumber(input.value) : null);
@@ -36,8 +38,7 @@ export function startKnownControl(form: HTMLFormElement): void {
     event.preventDefault();
     go(chosen());
   });
-  const ofAddress = (): number | null =>
-    parseKnown(new URLSearchParams(location.search).get(KNOWN_PARAMETER));
-  addEventListener('popstate', () => show(ofAddress()));
+  const ofAddress = (): number | null => parseKnown(new URLSearchParams(address.read()).get(KNOWN_PARAMETER));
+  address.follow(() => show(ofAddress()));
   show(ofAddress());
 }

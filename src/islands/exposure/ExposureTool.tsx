@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
 import { assessExposure } from '../../views/exposure/assess.ts';
 import type { ExposureData } from '../../views/exposure/derive-exposure.ts';
-import {
-  type ExposureState,
-  formatExposureState,
-  parseExposureState,
-} from '../../views/exposure/exposure-state.ts';
+import { formatExposureState, parseExposureState } from '../../views/exposure/exposure-state.ts';
+import { useAddressed } from '../frame/use-addressed.ts';
+import { useData } from '../frame/use-data.ts';
 import { Choices } from './Choices.tsx';
 import { Findings } from './Findings.tsx';
 
@@ -18,29 +16,13 @@ interface Props {
 
 /** Tick what you rely on; see on whom that leans. The address holds the choice. */
 export default function ExposureTool({ source, base }: Props) {
-  const [data, setData] = useState<ExposureData | null>(null);
-  useEffect(() => {
-    fetch(source)
-      .then((response) => response.json())
-      .then(setData, () => setData(null));
-  }, [source]);
-  return data ? <Tool data={data} base={base} /> : null;
+  const { data } = useData<ExposureData>(source);
+  return data && <Tool data={data} base={base} />;
 }
 
 function Tool({ data, base }: { data: ExposureData; base: string }) {
-  const [state, setState] = useState(() => parseExposureState(location.search, data.today));
-  useEffect(() => {
-    const read = (): void => setState(parseExposureState(location.search, data.today));
-    addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
-  }, [data]);
-  const change = (part: Partial<ExposureState>, pace: 'step' | 'passing' = 'step'): void => {
-    const next = { ...state, ...part };
-    const address = `${location.pathname}${formatExposureState(next, data.today)}${location.hash}`;
-    if (pace === 'step') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    setState(next);
-  };
+  const parse = useCallback((search: string) => parseExposureState(search, data.today), [data]);
+  const [state, change] = useAddressed(parse, (next) => formatExposureState(next, data.today).slice(1));
   const exposure = useMemo(() => assessExposure(data, state.choices, state), [data, state]);
   const at = state.at ?? data.today;
   return (

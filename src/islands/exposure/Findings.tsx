@@ -4,7 +4,7 @@ import type { Dependence, Exposure } from '../../views/exposure/assess.ts';
 import type { ExposureData } from '../../views/exposure/derive-exposure.ts';
 import type { ExposureState } from '../../views/exposure/exposure-state.ts';
 import type { Leaning } from '../../views/exposure/reach.ts';
-import { Sign } from '../graph/Sign.tsx';
+import { Sign } from '../frame/Sign.tsx';
 
 interface Props {
   data: ExposureData;

@@ -2,33 +2,22 @@ import { type RefObject, useId } from 'react';
 import type { Scene } from '../../graph/build-scene.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import { savePng, saveSvg } from './save.ts';
-import { useTexts } from './texts.ts';
-import type { CanvasHandle } from './useCanvas.ts';
+import type { CanvasHandle } from './use-canvas.ts';
+import { useTool } from './use-tool.ts';
 
 interface Props {
   state: GraphState;
-  change: (part: Partial<GraphState>) => void;
   scene: Scene;
   /** The drawing to zoom and to save; null where another one stands in its place. */
   canvas: RefObject<CanvasHandle | null> | null;
 }
 
 /** Search for an entity, kinds of entity, zoom, and saving the picture. */
-export function Controls({ state, change, scene, canvas }: Props) {
-  const { data, nameOf } = useTexts();
+export function Controls({ state, scene, canvas }: Props) {
+  const { data, act, nameOf } = useTool();
   const list = useId();
-  const find = (value: string): void => {
-    const wanted = value.trim().toLowerCase();
-    const node = data.graph.nodes.find(({ name }) => name.toLowerCase() === wanted);
-    if (node) change({ focus: node.id, edge: null });
-  };
   const kinds = new Map<string, number>();
   for (const { kind } of data.graph.nodes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const toggle = (kind: string): void => {
-    const off = new Set(state.offKinds);
-    if (!off.delete(kind)) off.add(kind);
-    change({ offKinds: [...off].sort() });
-  };
   return (
     <div className="gctl">
       <label className="gctl__f">
@@ -39,7 +28,7 @@ export function Controls({ state, change, scene, canvas }: Props) {
           list={list}
           placeholder="Find an entity"
           defaultValue={state.focus ? nameOf(state.focus) : ''}
-          onChange={(event) => find(event.target.value)}
+          onChange={(event) => act({ type: 'find', name: event.target.value })}
         />
         <datalist id={list}>
           {data.graph.nodes.map(({ id, name }) => (
@@ -54,7 +43,11 @@ export function Controls({ state, change, scene, canvas }: Props) {
         <div className="gmenu__b">
           {[...kinds].sort().map(([kind, count]) => (
             <label key={kind}>
-              <input type="checkbox" checked={!state.offKinds.includes(kind)} onChange={() => toggle(kind)} />{' '}
+              <input
+                type="checkbox"
+                checked={!state.offKinds.includes(kind)}
+                onChange={() => act({ type: 'kind', id: kind })}
+              />{' '}
               {kind} <span className="chip__n">{count}</span>
             </label>
           ))}
@@ -66,7 +59,7 @@ export function Controls({ state, change, scene, canvas }: Props) {
 }
 
 function CanvasButtons({ canvas, scene }: { canvas: RefObject<CanvasHandle | null>; scene: Scene }) {
-  const { data } = useTexts();
+  const { data } = useTool();
   return (
     <>
       <fieldset className="seg" aria-label="Zoom">

@@ -2,19 +2,18 @@ import type { GraphClaim } from '../../graph/graph-data.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import { holdsAt } from '../../graph/hold-at.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
+import { Sign } from '../frame/Sign.tsx';
 import { Passage } from './Passage.tsx';
-import { Sign } from './Sign.tsx';
-import { useTexts } from './texts.ts';
+import { useTool } from './use-tool.ts';
 
 interface Props {
   id: string;
   state: GraphState;
-  change: (part: Partial<GraphState>) => void;
 }
 
 /** One tie: its claims, each with when, standing, origins and passages; those that do not hold at the moment apart. */
-export function EdgePanel({ id, state, change }: Props) {
-  const { data, nameOf, link } = useTexts();
+export function EdgePanel({ id, state }: Props) {
+  const { data, act, nameOf, link } = useTool();
   const edge = data.graph.edges.find((item) => item.id === id);
   if (!edge) return <p className="small">The record has no such tie.</p>;
   const claims = edge.claims.map((index) => data.graph.claims[index]!);
@@ -28,7 +27,7 @@ export function EdgePanel({ id, state, change }: Props) {
     <>
       <div className="panel__top">
         <span>Tie · {group?.label}</span>
-        <button type="button" className="panel__x" onClick={() => change({ edge: null })}>
+        <button type="button" className="panel__x" onClick={() => act({ type: 'edge', id: null })}>
           Close
         </button>
       </div>
@@ -63,7 +62,7 @@ export function EdgePanel({ id, state, change }: Props) {
 }
 
 function ClaimPart({ claim, open }: { claim: GraphClaim; open: boolean }) {
-  const { link } = useTexts();
+  const { link } = useTool();
   return (
     <section className="gclaim">
       <p className="gclaim__s">

@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import { drawGraph } from '../../graph/draw-graph.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import { placeEgo } from '../../graph/place-ego.ts';
-import { useTexts } from './texts.ts';
+import { useTool } from './use-tool.ts';
 
 interface Props {
   state: GraphState;
-  change: (part: Partial<GraphState>) => void;
 }
 
 const SIZE = { width: 380, height: 460 };
@@ -14,8 +13,8 @@ const SIZE = { width: 380, height: 460 };
 const WIDEST = 120;
 
 /** One entity and its ties, for narrow screens: pick a neighbour to go on from there. */
-export function EgoView({ state, change }: Props) {
-  const { data, nameOf } = useTexts();
+export function EgoView({ state }: Props) {
+  const { data, act, nameOf } = useTool();
   const centre = state.focus ?? data.graph.nodes.find(({ rank }) => rank === 0)!.id;
   const { at, known, offGroups } = state;
   const ego = useMemo(() => {
@@ -41,7 +40,7 @@ export function EgoView({ state, change }: Props) {
             className={`ge ge--${edge.group}`}
             strokeWidth={edge.weight}
             strokeDasharray={edge.dash || undefined}
-            onClick={() => change({ edge: edge.id })}
+            onClick={() => act({ type: 'edge', id: edge.id })}
           >
             {edge.parts.map(({ d, fade }) => (
               <path key={d} className={fade > 0 ? `ge__f${fade}` : undefined} d={d} />
@@ -57,7 +56,7 @@ export function EgoView({ state, change }: Props) {
             aria-label={title}
             onClick={(event) => {
               event.preventDefault();
-              change({ focus: id, edge: null });
+              act({ type: 'go', id });
             }}
           >
             {shape === 'square' ? (

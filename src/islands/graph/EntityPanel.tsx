@@ -1,18 +1,17 @@
 import type { Scene } from '../../graph/build-scene.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import { TieButtons } from './TieButtons.tsx';
-import { useTexts } from './texts.ts';
+import { useTool } from './use-tool.ts';
 
 interface Props {
   id: string;
   state: GraphState;
-  change: (part: Partial<GraphState>) => void;
   scene: Scene;
 }
 
 /** One entity: how far around it stands out, pin, chains from it, and its ties. */
-export function EntityPanel({ id, state, change, scene }: Props) {
-  const { data, nameOf, link } = useTexts();
+export function EntityPanel({ id, state, scene }: Props) {
+  const { data, act, nameOf, link } = useTool();
   const node = data.graph.nodes.find((item) => item.id === id);
   if (!node) return <p className="small">No claim ties “{id}” to anything.</p>;
   const drawn = new Set(scene.edges.map((edge) => edge.id));
@@ -24,7 +23,7 @@ export function EntityPanel({ id, state, change, scene }: Props) {
     <>
       <div className="panel__top">
         <span>{node.kind}</span>
-        <button type="button" className="panel__x" onClick={() => change({ focus: null })}>
+        <button type="button" className="panel__x" onClick={() => act({ type: 'leave' })}>
           Close
         </button>
       </div>
@@ -40,30 +39,23 @@ export function EntityPanel({ id, state, change, scene }: Props) {
               key={depth}
               type="button"
               aria-pressed={state.depth === depth}
-              onClick={() => change({ depth })}
+              onClick={() => act({ type: 'depth', depth })}
             >
               {depth === 1 ? 'One step' : 'Two steps'}
             </button>
           ))}
         </fieldset>
-        <button
-          type="button"
-          className="chip"
-          aria-pressed={pinned}
-          onClick={() =>
-            change({ pins: pinned ? state.pins.filter((pin) => pin !== id) : [...state.pins, id].slice(-2) })
-          }
-        >
+        <button type="button" className="chip" aria-pressed={pinned} onClick={() => act({ type: 'pin', id })}>
           {pinned ? 'Pinned' : 'Pin'}
         </button>
-        <button type="button" className="chip" onClick={() => change({ from: id })}>
+        <button type="button" className="chip" onClick={() => act({ type: 'end', which: 'from', id })}>
           Chains from here
         </button>
       </div>
       {state.pins.length === 1 && !pinned && (
         <p className="small">Pinned: {nameOf(state.pins[0]!)}. Pin this one too to see what ties the two.</p>
       )}
-      <TieButtons edges={edges} from={id} change={change} />
+      <TieButtons edges={edges} from={id} />
     </>
   );
 }

@@ -1,21 +1,15 @@
 import type { GraphState } from '../../graph/graph-state.ts';
-import { useTexts } from './texts.ts';
+import { useTool } from './use-tool.ts';
 
 interface Props {
   state: GraphState;
-  change: (part: Partial<GraphState>) => void;
   /** How many edges each group has at the moment. */
   counts: ReadonlyMap<string, number>;
 }
 
 /** What the lines mean; each is a switch, with how many there are at the moment. */
-export function Legend({ state, change, counts }: Props) {
-  const { data } = useTexts();
-  const toggle = (id: string): void => {
-    const off = new Set(state.offGroups);
-    if (!off.delete(id)) off.add(id);
-    change({ offGroups: [...off].sort() });
-  };
+export function Legend({ state, counts }: Props) {
+  const { data, act } = useTool();
   return (
     <fieldset className="gleg gleg--on">
       <legend className="vh">Kinds of tie that are drawn</legend>
@@ -28,7 +22,7 @@ export function Legend({ state, change, counts }: Props) {
             className="chip"
             aria-pressed={!state.offGroups.includes(id)}
             title={about}
-            onClick={() => toggle(id)}
+            onClick={() => act({ type: 'group', id })}
           >
             <svg viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
               <g

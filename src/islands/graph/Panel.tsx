@@ -6,20 +6,19 @@ import { PinPanel } from './PinPanel.tsx';
 
 interface Props {
   state: GraphState;
-  change: (part: Partial<GraphState>) => void;
   scene: Scene;
 }
 
 /** What is selected: a tie, two pinned entities, an entity; or how to begin. */
-export function Panel({ state, change, scene }: Props) {
+export function Panel({ state, scene }: Props) {
   return (
     <aside className="panel gpanel" aria-label="What is selected" aria-live="polite">
       {state.edge ? (
-        <EdgePanel id={state.edge} state={state} change={change} />
+        <EdgePanel id={state.edge} state={state} />
       ) : state.pins.length === 2 ? (
-        <PinPanel state={state} change={change} />
+        <PinPanel state={state} />
       ) : state.focus ? (
-        <EntityPanel id={state.focus} state={state} change={change} scene={scene} />
+        <EntityPanel id={state.focus} state={state} scene={scene} />
       ) : (
         <>
           <h2>Pick an entity or a line</h2>

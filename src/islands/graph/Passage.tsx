@@ -1,9 +1,9 @@
 import type { PassageView } from '../../provenance/passage-view.ts';
-import { useTexts } from './texts.ts';
+import { useTool } from './use-tool.ts';
 
 /** What a source prints, as on the pages of the server. */
 export function Passage({ passage }: { passage: PassageView }) {
-  const { link } = useTexts();
+  const { link } = useTool();
   const { words, quoted, source, place, proof, outside, interests } = passage;
   return (
     <blockquote className={quoted ? 'passage' : 'passage passage--quiet'}>

@@ -4,18 +4,17 @@ import type { GraphClaim } from '../../graph/graph-data.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
 import { compareTexts } from '../../schema/compare.ts';
+import { Sign } from '../frame/Sign.tsx';
 import { Passage } from './Passage.tsx';
-import { Sign } from './Sign.tsx';
-import { useTexts } from './texts.ts';
+import { useTool } from './use-tool.ts';
 
 interface Props {
   state: GraphState;
-  change: (part: Partial<GraphState>) => void;
 }
 
 /** How one entity is tied to another: the shortest chains at the moment, over the kinds of tie that are switched on. */
-export function PathFinder({ state, change }: Props) {
-  const { data, nameOf } = useTexts();
+export function PathFinder({ state }: Props) {
+  const { data, act, nameOf } = useTool();
   const { from, to, at, known, offGroups } = state;
   const paths = useMemo(
     () =>
@@ -47,8 +46,8 @@ export function PathFinder({ state, change }: Props) {
         </span>
       </div>
       <div className="gpaths__c">
-        {choose('From', from, (id) => change({ from: id }))}
-        {choose('to', to, (id) => change({ to: id }))}
+        {choose('From', from, (id) => act({ type: 'end', which: 'from', id }))}
+        {choose('to', to, (id) => act({ type: 'end', which: 'to', id }))}
       </div>
       {from && from === to && <p className="empty">These are the same.</p>}
       {paths && from !== to && paths.length === 0 && (
@@ -80,7 +79,7 @@ function rankOf({ sign }: GraphClaim): number {
 }
 
 function Step({ step }: { step: PathStep }) {
-  const { data, link } = useTexts();
+  const { data, link } = useTool();
   const [claim, ...others] = step.claims
     .map((index) => data.graph.claims[index]!)
     .sort((a, b) => rankOf(a) - rankOf(b));

@@ -1,16 +1,15 @@
 import type { GraphState } from '../../graph/graph-state.ts';
 import { pinTwo } from '../../graph/pin-two.ts';
 import { TieButtons } from './TieButtons.tsx';
-import { useTexts } from './texts.ts';
+import { useTool } from './use-tool.ts';
 
 interface Props {
   state: GraphState;
-  change: (part: Partial<GraphState>) => void;
 }
 
 /** What ties two pinned entities, directly and through those that both are tied to. */
-export function PinPanel({ state, change }: Props) {
-  const { data, nameOf, link } = useTexts();
+export function PinPanel({ state }: Props) {
+  const { data, act, nameOf, link } = useTool();
   const [first, second] = state.pins as [string, string];
   const { direct, shared } = pinTwo(
     data.graph,
@@ -23,7 +22,7 @@ export function PinPanel({ state, change }: Props) {
     <>
       <div className="panel__top">
         <span>Two pinned</span>
-        <button type="button" className="panel__x" onClick={() => change({ pins: [] })}>
+        <button type="button" className="panel__x" onClick={() => act({ type: 'unpin' })}>
           Unpin
         </button>
       </div>
@@ -32,7 +31,7 @@ export function PinPanel({ state, change }: Props) {
       </h2>
       <h3>Directly</h3>
       {direct.length > 0 ? (
-        <TieButtons edges={direct} from={first} change={change} />
+        <TieButtons edges={direct} from={first} />
       ) : (
         <p className="small">Nothing ties the two directly at this moment.</p>
       )}
@@ -44,9 +43,9 @@ export function PinPanel({ state, change }: Props) {
         <details key={id} className="gthen">
           <summary>{nameOf(id)}</summary>
           <p className="small">{nameOf(first)}</p>
-          <TieButtons edges={ones} from={first} change={change} />
+          <TieButtons edges={ones} from={first} />
           <p className="small">{nameOf(second)}</p>
-          <TieButtons edges={others} from={second} change={change} />
+          <TieButtons edges={others} from={second} />
         </details>
       ))}
       {between && (

@@ -1,16 +1,14 @@
 import type { GraphEdge } from '../../graph/graph-data.ts';
-import type { GraphState } from '../../graph/graph-state.ts';
-import { useTexts } from './texts.ts';
+import { useTool } from './use-tool.ts';
 
 interface Props {
   edges: readonly GraphEdge[];
   from: string;
-  change: (part: Partial<GraphState>) => void;
 }
 
 /** The ties of an entity as buttons that select them, each in words read from that entity. */
-export function TieButtons({ edges, from, change }: Props) {
-  const { data, nameOf } = useTexts();
+export function TieButtons({ edges, from }: Props) {
+  const { data, act, nameOf } = useTool();
   if (edges.length === 0) return <p className="small">No tie is drawn at this moment.</p>;
   return (
     <ul className="gties">
@@ -24,7 +22,7 @@ export function TieButtons({ edges, from, change }: Props) {
         );
         return (
           <li key={edge.id}>
-            <button type="button" onClick={() => change({ edge: edge.id })}>
+            <button type="button" onClick={() => act({ type: 'edge', id: edge.id })}>
               <span>{[...words].join(', ')}</span> <b>{nameOf(forward ? edge.target : edge.source)}</b>{' '}
               <span className="chip__n">{edge.claims.length}</span>
             </button>

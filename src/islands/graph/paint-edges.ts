@@ -1,6 +1,6 @@
 import type { GraphGroup } from '../../graph/graph-data.ts';
+import type { OnScreen } from '../../graph/on-screen.ts';
 import { type Curve, cutCurve, placeArrow } from '../../graph/place-edges.ts';
-import type { OnScreen } from './painter.ts';
 import type { Palette } from './palette.ts';
 
 /** Parts of a line that is not sure to hold, and how strong each is: pale in the middle, as on the drawing of the server. */

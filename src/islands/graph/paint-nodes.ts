@@ -1,5 +1,5 @@
+import type { Marks, OnScreen } from '../../graph/on-screen.ts';
 import type { PlacedName } from '../../graph/place-names.ts';
-import type { Marks, OnScreen } from './painter.ts';
 import type { Palette } from './palette.ts';
 
 /** Draws discs, rings and squares; dim ones in the rule's colour. Pins and the cursor get a halo. */

@@ -2,8 +2,9 @@ import { type SvgLine, toGraphSvg } from '../../exports/graph-svg.ts';
 import type { Scene } from '../../graph/build-scene.ts';
 import type { GraphGroup } from '../../graph/graph-data.ts';
 import { type Curve, cutCurve, placeArrow } from '../../graph/place-edges.ts';
+import { offerFile } from '../frame/offer-file.ts';
 import { FADES, SOFT_BELOW } from './paint-edges.ts';
-import type { CanvasHandle } from './useCanvas.ts';
+import type { CanvasHandle } from './use-canvas.ts';
 
 /** Saves what is on the screen as an SVG file. */
 export function saveSvg({ painter }: CanvasHandle, groups: readonly GraphGroup[], scene: Scene): void {
@@ -44,7 +45,7 @@ export function saveSvg({ painter }: CanvasHandle, groups: readonly GraphGroup[]
       return name ? [{ ...name, x: round(x + name.dx), y: round(y + name.dy), colour: palette.ink }] : [];
     }),
   });
-  save(new Blob([svg], { type: 'image/svg+xml' }), 'graph.svg');
+  offerFile(new Blob([svg], { type: 'image/svg+xml' }), 'graph.svg');
 }
 
 /** Saves the canvas as it is as a PNG file. */
@@ -57,15 +58,7 @@ export function savePng({ painter }: CanvasHandle): void {
   context.fillStyle = painter.palette.paper;
   context.fillRect(0, 0, copy.width, copy.height);
   context.drawImage(canvas, 0, 0);
-  copy.toBlob((blob) => blob && save(blob, 'graph.png'));
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  copy.toBlob((blob) => blob && offerFile(blob, 'graph.png'));
 }
 
 function toPath({ x0, y0, cx, cy, x1, y1 }: Curve): string {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { withBase } from '../../schema/urls.ts';
 import type { LedgerEntry } from '../../views/money/derive-ledger.ts';
 import { type LedgerOrder, orderLedger, type SortKey } from '../../views/money/order-ledger.ts';
-import { Sign } from '../graph/Sign.tsx';
+import { Sign } from '../frame/Sign.tsx';
 
 interface Props {
   entries: LedgerEntry[];

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { FacetCounts, FacetName, FacetSelection } from '../../search/facets.ts';
 import { FACET_WORDS, facetLabel } from '../../search/search-words.ts';
-import { Sign } from './Hits.tsx';
+import { Sign } from '../frame/Sign.tsx';
 
 interface Props {
   counts: FacetCounts;

@@ -2,23 +2,12 @@ import type { ReactNode } from 'react';
 import type { MarkedText } from '../../search/marks.ts';
 import { KIND_WORDS } from '../../search/search-words.ts';
 import type { HitView } from '../../search/to-hit.ts';
+import { Sign } from '../frame/Sign.tsx';
 
 /** A text with its marked parts. */
 export function Marked({ text }: { text: MarkedText }): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other identity
   return text.map((part, place) => (place % 2 === 1 ? <mark key={place}>{part}</mark> : part));
-}
-
-/** A sign of the evidence language with its words; the shapes are in the page's sprite. */
-export function Sign({ sign, words }: { sign: string; words: string }): ReactNode {
-  return (
-    <span className={`sign sign--${sign}`}>
-      <svg className="sign__mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <use href={`#s-${sign}`} />
-      </svg>
-      <span className="sign__word">{words}</span>
-    </span>
-  );
 }
 
 /** The line above a hit's title: what it is, whose, when; and how it stands. */

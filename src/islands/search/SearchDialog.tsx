@@ -13,10 +13,17 @@ import { toSearchAddress } from '../../search/search-address.ts';
 import { countWords } from '../../search/search-words.ts';
 import { connect } from './connect.ts';
 import { DialogList, findActive, keyOf, type Option, optionsOf } from './DialogList.tsx';
-import type { DialogProps } from './open-dialog.tsx';
 import { keepRecent } from './recent.ts';
 import { SlashSwitch } from './SlashSwitch.tsx';
 import { useSearch } from './use-search.ts';
+
+export interface DialogProps {
+  base: string;
+  /** Where the search data lies. */
+  data: string;
+  /** What has been typed so far. */
+  query: string;
+}
 
 const SHOWN = 8;
 

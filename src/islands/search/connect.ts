@@ -1,4 +1,6 @@
-import { createSearchClient, type SearchClient, type WorkerLike } from './search-client.ts';
+import { createSearchClient, type SearchClient, type WorkerLike } from '../../search/search-client.ts';
+import type { SearchService } from '../../search/search-service.ts';
+import { later } from '../frame/browser.ts';
 
 const clients = new Map<string, SearchClient>();
 
@@ -6,16 +8,19 @@ const clients = new Map<string, SearchClient>();
 export function connect(address: string): SearchClient {
   let client = clients.get(address);
   if (!client) {
-    client = createSearchClient(address, startWorker, async (at) => {
-      const [{ SearchService }, { fetchBytes }] = await Promise.all([
-        import('./search-service.ts'),
-        import('./fetch-bytes.ts'),
-      ]);
-      return new SearchService(at, fetchBytes);
-    });
+    client = createSearchClient(address, startWorker, standIn, later);
     clients.set(address, client);
   }
   return client;
+}
+
+/** Searches on the page's own thread. */
+async function standIn(address: string): Promise<SearchService> {
+  const [service, { fetchBytes }] = await Promise.all([
+    import('../../search/search-service.ts'),
+    import('./fetch-bytes.ts'),
+  ]);
+  return new service.SearchService(address, fetchBytes);
 }
 
 function startWorker(): WorkerLike {

@@ -2,16 +2,8 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { connect } from './connect.ts';
 import dialogStyles from './dialog.css?url';
-import { SearchDialog } from './SearchDialog.tsx';
+import { type DialogProps, SearchDialog } from './SearchDialog.tsx';
 import searchStyles from './search.css?url';
-
-export interface DialogProps {
-  base: string;
-  /** Where the search data lies. */
-  data: string;
-  /** What has been typed so far. */
-  query: string;
-}
 
 let root: Root | null = null;
 let styled: Promise<unknown> | null = null;

@@ -1,6 +1,6 @@
+import type { FromWorker, ToWorker } from '../../search/messages.ts';
+import { SearchService } from '../../search/search-service.ts';
 import { fetchBytes } from './fetch-bytes.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
-import { SearchService } from './search-service.ts';
 
 /** The one worker: answers the newest question; those overtaken while it was busy are not begun. */
 let service: SearchService | null = null;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { parseSearchAddress, type SearchState, toSearchAddress } from '../../search/search-address.ts';
+import { browserAddress } from '../frame/browser.ts';
 
 /**
  * The state of the search page, which is its address. `type` changes the query in place, so that going back leaves the
@@ -16,36 +17,30 @@ export function useAddress(): {
   useEffect(() => {
     const read = (): void => {
       settled.current = true;
-      setState(parseSearchAddress(location.search));
+      setState(parseSearchAddress(browserAddress().read()));
     };
     read();
-    addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
+    return browserAddress().follow(read);
   }, []);
-  const write = useCallback((next: SearchState, entry: 'new' | 'same'): void => {
-    const address = location.pathname + toSearchAddress(next);
-    try {
-      if (entry === 'new') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    } catch {
-      // Browsers limit how often and how long; the search itself goes on.
-    }
+  const write = useCallback((next: SearchState, entry: 'push' | 'replace'): void => {
+    browserAddress().write(toSearchAddress(next).slice(1), entry);
     setState(next);
   }, []);
   const type = useCallback(
     (query: string): void => {
-      const { selection } = parseSearchAddress(location.search);
-      write({ query, selection }, settled.current ? 'new' : 'same');
+      const { selection } = parseSearchAddress(browserAddress().read());
+      write({ query, selection }, settled.current ? 'push' : 'replace');
       settled.current = false;
     },
     [write],
   );
   const settle = useCallback((): void => {
     settled.current = true;
+    browserAddress().flush();
   }, []);
   const go = useCallback(
     (next: SearchState): void => {
-      write(next, 'new');
+      write(next, 'push');
       settled.current = true;
     },
     [write],

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SearchAnswer, SearchRequest } from '../../search/search.ts';
-import type { SearchClient } from './search-client.ts';
+import type { SearchClient } from '../../search/search-client.ts';
 
 /** The newest answer, and how the newest question stands. The old answer stays until the new one is there. */
 export interface Searching {

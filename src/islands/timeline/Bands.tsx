@@ -1,7 +1,7 @@
 import type { PlacedBand } from '../../timeline/placed.ts';
 import { BAND_ROW } from '../../timeline/sizes.ts';
 import { Fades, fillOf } from './Fades.tsx';
-import type { LinkTarget } from './Lane.tsx';
+import type { LinkTarget } from './link-target.ts';
 
 interface BandsProps {
   bands: readonly PlacedBand[];

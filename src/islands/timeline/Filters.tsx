@@ -3,8 +3,8 @@ import { compareTexts } from '../../schema/compare.ts';
 import type { Controller } from '../../timeline/controller.ts';
 import { countChosen, type Facet, type TimelineFilter } from '../../timeline/filter-events.ts';
 import { STANDING_WORDS } from '../../timeline/name-event.ts';
-import { Sign } from './Sign.tsx';
-import { useMedia } from './use-width.ts';
+import { Sign } from '../frame/Sign.tsx';
+import { useMedia } from '../frame/use-media.ts';
 
 const NAMES: Record<Facet, string> = {
   party: 'Party',

@@ -1,16 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import type { PlacedBar, PlacedLane, PlacedMark } from '../../timeline/placed.ts';
+import { SIGN_PATHS } from '../../timeline/sign-paths.ts';
 import { BAR_HEIGHT } from '../../timeline/sizes.ts';
 import { formatCount } from '../../timeline/zoom-levels.ts';
 import { Bands } from './Bands.tsx';
 import { Fades, fillOf } from './Fades.tsx';
-import { SIGN_PATHS } from './signs.ts';
-
-/** Where a mark leads, and whether the Tab key stops at it. */
-export interface LinkTarget {
-  href: string;
-  tabIndex?: -1;
-}
+import type { LinkTarget } from './link-target.ts';
 
 interface LaneProps {
   lane: PlacedLane;

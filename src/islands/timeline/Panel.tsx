@@ -5,8 +5,8 @@ import type { Controller } from '../../timeline/controller.ts';
 import { findEventLag } from '../../timeline/derive-list.ts';
 import { formatEvents, formatOrigins, STANDING_WORDS } from '../../timeline/name-event.ts';
 import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
+import { Sign } from '../frame/Sign.tsx';
 import { PanelDetail } from './PanelDetail.tsx';
-import { Sign } from './Sign.tsx';
 
 interface PanelProps {
   controller: Controller;

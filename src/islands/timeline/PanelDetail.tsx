@@ -1,7 +1,7 @@
 import { withBase } from '../../schema/urls.ts';
 import type { Controller } from '../../timeline/controller.ts';
 import type { EventDetail } from '../../views/timeline/derive-event-detail.ts';
-import { Sign } from './Sign.tsx';
+import { Sign } from '../frame/Sign.tsx';
 
 interface PanelDetailProps {
   detail: EventDetail;

@@ -7,6 +7,7 @@ import { eventOfKey } from '../../timeline/item-key.ts';
 import { readKey } from '../../timeline/keys.ts';
 import type { PlacedTimeline } from '../../timeline/placed.ts';
 import type { TimelineState } from '../../timeline/reduce.ts';
+import { useMedia } from '../frame/use-media.ts';
 import { Drawing } from './Drawing.tsx';
 import { Overlay } from './Overlay.tsx';
 import { PUBLIC_HEIGHT, PublicAxis } from './PublicAxis.tsx';
@@ -16,7 +17,6 @@ import { useHeldFocus } from './use-held-focus.ts';
 import { useMeasure } from './use-measure.ts';
 import { usePlaced } from './use-placed.ts';
 import { usePointerPart } from './use-pointer-part.ts';
-import { useMedia } from './use-width.ts';
 
 interface StageProps {
   controller: Controller;

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { withBase } from '../../schema/urls.ts';
 import type { PlacedTimeline } from '../../timeline/placed.ts';
 import { Drawing } from './Drawing.tsx';
-import { Lane, type LinkTarget } from './Lane.tsx';
+import { Lane } from './Lane.tsx';
+import type { LinkTarget } from './link-target.ts';
 
 interface Links {
   /** Paths of the pages of events by place. */

@@ -1,20 +1,22 @@
-import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
-import type { Controller } from '../../timeline/controller.ts';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
+import { type Controller, createController } from '../../timeline/controller.ts';
 import { countChosen } from '../../timeline/filter-events.ts';
 import { formatEvents } from '../../timeline/name-event.ts';
 import { placeMinimap } from '../../timeline/place-minimap.ts';
 import { sortEnds, tellWindow } from '../../timeline/tell-window.ts';
 import type { TimelineData } from '../../timeline/timeline-data.ts';
-import { KnownSlider } from '../known/KnownSlider.tsx';
+import { useControlled, useController } from '../frame/use-controller.ts';
+import { useData } from '../frame/use-data.ts';
+import { useMedia } from '../frame/use-media.ts';
+import { useRested, useWidth } from '../frame/use-width.ts';
 import { Filters } from './Filters.tsx';
 import { Foot } from './Foot.tsx';
+import { KnownSlider } from './KnownSlider.tsx';
 import { MINIMAP, Minimap } from './Minimap.tsx';
 import { Presets } from './Presets.tsx';
 import { Stage } from './Stage.tsx';
 import { useList } from './use-list.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
-import { useController, useTimelineState } from './use-timeline.ts';
-import { useMedia, useRested, useWidth } from './use-width.ts';
 
 /** Comes with the first selection: reading the drawing needs none of it. */
 const Panel = lazy(async () => ({ default: (await import('./Panel.tsx')).Panel }));
@@ -35,7 +37,8 @@ const REST = 150;
 
 /** The timeline as a tool. Until its data has come, what the server drew stays in its place. */
 export function Timeline({ source, base, standIn, list, embedded = false }: TimelineProps) {
-  const { controller, failed } = useController(source);
+  const { data, failed } = useData(source);
+  const controller = useController(data, createController);
   useEffect(() => {
     const element = standIn ? document.getElementById(standIn) : null;
     if (controller) element?.toggleAttribute('data-away', true);
@@ -58,7 +61,7 @@ function Tool({
   list: string | undefined;
   embedded: boolean;
 }) {
-  const state = useTimelineState(controller);
+  const state = useControlled(controller);
   const tool = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const width = useWidth(stage);
@@ -137,7 +140,6 @@ const Known = memo(function Known({
 }) {
   const { bounds, data } = controller;
   const told = known === null ? `all ${formatEvents(count)}` : `${formatEvents(count)} public`;
-  const onTick = useCallback(() => controller.act({ type: 'tick' }), [controller]);
   return (
     <KnownSlider
       known={known}
@@ -147,7 +149,6 @@ const Known = memo(function Known({
       onChange={(next, settled) => controller.act({ type: 'known', known: next, settled })}
       onPlay={() => controller.act({ type: 'play' })}
       onStop={() => controller.act({ type: 'stop' })}
-      onTick={onTick}
     />
   );
 });

@@ -1,8 +1,8 @@
 import type { BarFill, PlacedBar, PlacedLane, PlacedTimeline } from '../../timeline/placed.ts';
+import { SIGN_PATHS } from '../../timeline/sign-paths.ts';
 import { AXIS, BAND_ROW, BAR_HEIGHT, BAR_STRENGTH } from '../../timeline/sizes.ts';
 import { formatCount } from '../../timeline/zoom-levels.ts';
 import type { Ink } from './ink.ts';
-import { SIGN_PATHS } from './signs.ts';
 
 const BAND_STRENGTH = 0.17;
 /** Slices in which a fading end is painted. */

@@ -1,3 +1,5 @@
+import { offerFile } from '../frame/offer-file.ts';
+
 /** Properties that a drawing takes from the page's style sheets; a saved file has none, so they are written into it. */
 const KEPT = [
   'fill',
@@ -44,19 +46,9 @@ export function toSvgText(drawing: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** Hands a file to the reader. */
-function offer(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** Saves the drawing as it stands. */
 export function saveSvg(drawing: SVGSVGElement): void {
-  offer(new Blob([toSvgText(drawing)], { type: 'image/svg+xml' }), 'timeline.svg');
+  offerFile(new Blob([toSvgText(drawing)], { type: 'image/svg+xml' }), 'timeline.svg');
 }
 
 /** Saves the drawing as a picture of twice its size. */
@@ -73,5 +65,5 @@ export async function savePng(drawing: SVGSVGElement): Promise<void> {
   context.scale(2, 2);
   context.drawImage(picture, 0, 0, width, height);
   const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (file) offer(file, 'timeline.png');
+  if (file) offerFile(file, 'timeline.png');
 }

@@ -5,8 +5,8 @@ import { build } from 'vite';
 import { findBrowser, QUIET_FLAGS } from '../../../src/cli/find-browser.ts';
 import { fanOut } from '../../../src/graph/place-edges.ts';
 import { FORCE_LIMIT, placeGraph } from '../../../src/graph/place-graph.ts';
+import type { GraphData } from '../../../src/graph/tool-data.ts';
 import { placeInSteps } from '../../../src/graph/zoom-steps.ts';
-import type { GraphData } from '../../../src/views/graph/derive-graph-data.ts';
 import { type BenchTable, quantile, ratio, round } from '../table.ts';
 import { makeGraph } from './make-graph.ts';
 

@@ -1,7 +1,7 @@
 import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
-import type { GraphData } from '../../../src/views/graph/derive-graph-data.ts';
+import type { GraphData } from '../../../src/graph/tool-data.ts';
 
 type Body = { id: string; x: number; y: number };
 

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { buildScene } from '../../../src/graph/build-scene.ts';
-import { type GraphState, OPENING } from '../../../src/graph/graph-state.ts';
+import { OPENING } from '../../../src/graph/graph-state.ts';
+import { reduce, type ToolState } from '../../../src/graph/reduce.ts';
+import type { GraphData } from '../../../src/graph/tool-data.ts';
 import { GraphCanvas } from '../../../src/islands/graph/GraphCanvas.tsx';
-import type { GraphData } from '../../../src/views/graph/derive-graph-data.ts';
 
 function Bench({ data }: { data: GraphData }) {
-  const [state, setState] = useState<GraphState>(OPENING);
+  const [state, setState] = useState<ToolState>({ ...OPENING, cursor: null, playing: false });
   const [scene] = useState(() => buildScene(data, OPENING));
   return (
     <GraphCanvas
       data={data}
       scene={scene}
       state={state}
-      change={(part) => setState((old) => ({ ...old, ...part }))}
+      act={(action) => setState((old) => reduce(old, action, { months: [], nodes: [] }).state)}
       handle={() => {}}
     />
   );

@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { GraphData } from '../../../src/views/graph/derive-graph-data.ts';
+import type { GraphData } from '../../../src/graph/tool-data.ts';
 
 /** The same graph with sigma, at the same places, with its own level of detail for names. It has drawn once it is made. */
 export function start({ graph }: GraphData): Promise<void> {

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { SearchService } from '../../../src/islands/search/search-service.ts';
+import { SearchService } from '../../../src/search/search-service.ts';
 import type { SearchFiles } from '../../../src/site/search-files.ts';
 import { quantile } from '../table.ts';
 

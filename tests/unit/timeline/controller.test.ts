@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AddressBar, createController } from '../../../src/timeline/controller.ts';
+import { createController, type Effects } from '../../../src/timeline/controller.ts';
 import { type Sketch, toData } from './generate.ts';
 
 const sketch = (id: string, from: number, more: Partial<Sketch> = {}): Sketch => ({
@@ -26,11 +26,33 @@ const SKETCHES = [
   sketch('twin-b', 19_000, { lanes: [2] }),
 ];
 
+/** A clock that is turned by hand. */
+function makeClock() {
+  let running: (() => void) | null = null;
+  let calm = false;
+  return {
+    every: (_: number, run: () => void) => {
+      running = run;
+      return () => {
+        running = null;
+      };
+    },
+    isCalm: () => calm,
+    calm: () => {
+      calm = true;
+    },
+    turn: (times = 1): void => {
+      for (let n = 0; n < times; n++) running?.();
+    },
+    isRunning: () => running !== null,
+  };
+}
+
 /** A history that can be walked, and the controller that writes into it. */
 function start(search = '') {
   const entries = [search];
   let at = 0;
-  const bar: AddressBar = {
+  const address: Effects['address'] = {
     read: () => entries[at]!,
     write: (next, trace) => {
       if (trace === 'push') {
@@ -39,12 +61,13 @@ function start(search = '') {
       } else entries[at] = next;
     },
   };
-  const controller = createController(toData(SKETCHES), bar);
+  const clock = makeClock();
+  const controller = createController(toData(SKETCHES), { address, clock });
   const walk = (by: number): void => {
     at += by;
     controller.restore();
   };
-  return { controller, entries, walk };
+  return { controller, entries, walk, clock };
 }
 
 const ids = (controller: ReturnType<typeof start>['controller'], events: Iterable<number>): string[] =>
@@ -118,6 +141,45 @@ describe('filters', () => {
   test('"as known on" hides what was not yet public', () => {
     const { controller } = start('known=2018-06-01');
     expect(ids(controller, controller.getFiltered().shown)).toEqual(['first-deal']);
+  });
+
+  test('the clock runs while playing, and stops by itself, by hand and by back', () => {
+    const { controller, clock, walk, entries } = start();
+    controller.act({ type: 'play' });
+    expect(clock.isRunning()).toBe(true);
+    const before = controller.getState().filter.known!;
+    clock.turn();
+    const stride = controller.getState().filter.known! - before;
+    expect(stride).toBeGreaterThan(0);
+    clock.turn(500);
+    expect(controller.getState()).toMatchObject({ playing: false, filter: { known: null } });
+    expect(clock.isRunning()).toBe(false);
+    controller.act({ type: 'play' });
+    controller.act({ type: 'stop' });
+    expect(clock.isRunning()).toBe(false);
+    controller.act({ type: 'play' });
+    clock.turn();
+    expect(entries.length).toBeGreaterThan(1);
+    walk(-1);
+    expect(controller.getState().playing).toBe(false);
+    expect(clock.isRunning()).toBe(false);
+  });
+
+  test('who wants little movement gets fewer and longer strides, which end at the end', () => {
+    const lively = start();
+    lively.controller.act({ type: 'play' });
+    const from = lively.controller.getState().filter.known!;
+    lively.clock.turn();
+    const calm = start();
+    calm.clock.calm();
+    calm.controller.act({ type: 'play' });
+    calm.clock.turn();
+    const stride = (known: number | null): number => known! - from;
+    const ratio =
+      stride(calm.controller.getState().filter.known) / stride(lively.controller.getState().filter.known);
+    expect(Math.round(ratio)).toBe(8);
+    calm.clock.turn(100);
+    expect(calm.controller.getState().filter.known).toBeNull();
   });
 
   test('playing ends with everything known', () => {

@@ -14,19 +14,6 @@ export function useWidth(ref: RefObject<Element | null>): number {
   return width;
 }
 
-/** Whether a media query holds, followed as it changes. Only for what is never drawn on the server. */
-export function useMedia(query: string): boolean {
-  const [holds, setHolds] = useState(() => matchMedia(query).matches);
-  useEffect(() => {
-    const list = matchMedia(query);
-    const follow = (): void => setHolds(list.matches);
-    follow();
-    list.addEventListener('change', follow);
-    return () => list.removeEventListener('change', follow);
-  }, [query]);
-  return holds;
-}
-
 /** A value as it was when it last came to rest: what follows it costs nothing while it moves. */
 export function useRested<T>(value: T, rest: number): T {
   const [rested, setRested] = useState(value);

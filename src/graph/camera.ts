@@ -1,9 +1,15 @@
-import type { GraphState } from '../../graph/graph-state.ts';
-import { WIDTH } from '../../graph/place-graph.ts';
-import { placeNames } from '../../graph/place-names.ts';
-import { scaleOf, stepOf } from '../../graph/zoom-steps.ts';
-import type { GraphData } from '../../views/graph/derive-graph-data.ts';
-import type { Camera } from './painter.ts';
+import type { GraphState } from './graph-state.ts';
+import { WIDTH } from './place-graph.ts';
+import { placeNames } from './place-names.ts';
+import type { GraphData } from './tool-data.ts';
+import { scaleOf, stepOf } from './zoom-steps.ts';
+
+/** Where the world stands on the screen: `screen = world * scale + (x, y)`, in CSS pixels. */
+export interface Camera {
+  x: number;
+  y: number;
+  scale: number;
+}
 
 /** Room at the rim, beside names and above nodes. */
 const AIR = { x: 8, y: 30 };

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { placeGraph } from '../../../../src/graph/place-graph.ts';
-import { placeNames } from '../../../../src/graph/place-names.ts';
-import { placeInSteps, scaleOf, stepOf } from '../../../../src/graph/zoom-steps.ts';
-import { fitCamera } from '../../../../src/islands/graph/camera.ts';
-import type { GraphData } from '../../../../src/views/graph/derive-graph-data.ts';
-import { graphOf } from '../../graph/make-graph.ts';
+import { fitCamera } from '../../../src/graph/camera.ts';
+import { placeGraph } from '../../../src/graph/place-graph.ts';
+import { placeNames } from '../../../src/graph/place-names.ts';
+import type { GraphData } from '../../../src/graph/tool-data.ts';
+import { placeInSteps, scaleOf, stepOf } from '../../../src/graph/zoom-steps.ts';
+import { graphOf } from './make-graph.ts';
 
 const HEIGHT = 668;
 const name = (at: number): string => `the company of the harbour number ${at + 100}`;

@@ -1,5 +1,5 @@
-import type { SearchAnswer, SearchRequest } from '../../search/search.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
+import type { SearchAnswer, SearchRequest } from './search.ts';
 
 /** What came of a question. */
 export type SearchOutcome = { answer: SearchAnswer } | { failed: string } | { overtaken: true };
@@ -26,11 +26,15 @@ export type Stand = (address: string) => Promise<{ ask: (request: SearchRequest)
 /** A worker that has said nothing for so long is taken to be blocked. */
 const PATIENCE = 6000;
 
+/** Calls once after so many milliseconds; returns how to call it off. */
+export type Later = (run: () => void, milliseconds: number) => () => void;
+
 /** Asks a worker, or `stand` where a worker cannot be started or breaks; no question is lost between the two. */
 export function createSearchClient(
   address: string,
   startWorker: () => WorkerLike,
   stand: Stand,
+  later: Later,
 ): SearchClient {
   const open = new Map<number, { request: SearchRequest; settle: (outcome: SearchOutcome) => void }>();
   let count = 0;
@@ -74,13 +78,13 @@ export function createSearchClient(
       giveUp();
       return;
     }
-    const silent = setTimeout(giveUp, PATIENCE);
+    const hush = later(giveUp, PATIENCE);
     worker.onmessage = (event) => {
-      clearTimeout(silent);
+      hush();
       hear(event);
     };
     worker.onerror = () => {
-      clearTimeout(silent);
+      hush();
       giveUp();
     };
   };

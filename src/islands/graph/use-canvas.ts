@@ -2,9 +2,12 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Scene } from '../../graph/build-scene.ts';
+import type { Camera } from '../../graph/camera.ts';
 import { compareScenes, type Passage } from '../../graph/compare-scenes.ts';
 import type { GraphGroup } from '../../graph/graph-data.ts';
-import { type Camera, type Marks, Painter } from './painter.ts';
+import type { Marks } from '../../graph/on-screen.ts';
+import { isCalm } from '../frame/browser.ts';
+import { Painter } from './painter.ts';
 import { readPalette } from './palette.ts';
 
 export interface CanvasHandle {
@@ -40,7 +43,6 @@ export function useCanvas(
     const element = canvas.current!;
     const painter = new Painter(element.getContext('2d')!, groups, readPalette(probe.current!));
     const size = { width: 0, height: 0, ratio: 1 };
-    const calm = matchMedia('(prefers-reduced-motion: reduce)');
     let frame = 0;
     let shown = now.current.scene;
     let passage: { change: Passage; since: number } | null = null;
@@ -48,7 +50,7 @@ export function useCanvas(
       frame = 0;
       if (size.width === 0) return;
       const { scene: next, marks: standing } = now.current;
-      if (next !== shown && !calm.matches)
+      if (next !== shown && !isCalm())
         passage = { change: compareScenes(shown, next), since: performance.now() };
       shown = next;
       const share = passage ? (performance.now() - passage.since) / FADE : 1;

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchRequest } from '../../search/search.ts';
+import type { SearchAnswer, SearchRequest } from './search.ts';
 
 /** What the page says to the worker. `open` fetches the index before anything is asked. */
 export type ToWorker =

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { formatDay } from '../../schema/sourced-date.ts';
 
 interface KnownSliderProps {
@@ -12,32 +12,11 @@ interface KnownSliderProps {
   onChange: (known: number | null, settled: boolean) => void;
   onPlay: () => void;
   onStop: () => void;
-  onTick: () => void;
 }
 
 /** The second clock as a slider with play. Its right end is today. */
-export function KnownSlider({
-  known,
-  span,
-  playing,
-  told,
-  onChange,
-  onPlay,
-  onStop,
-  onTick,
-}: KnownSliderProps) {
+export function KnownSlider({ known, span, playing, told, onChange, onPlay, onStop }: KnownSliderProps) {
   const id = useId();
-  useEffect(() => {
-    if (!playing) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const timer = setInterval(
-      () => {
-        for (let n = calm ? 8 : 1; n > 0; n--) onTick();
-      },
-      calm ? 800 : 70,
-    );
-    return () => clearInterval(timer);
-  }, [playing, onTick]);
   const [first, last] = [Math.floor(span[0]), Math.ceil(span[1])];
   const value = known ?? last;
   const day = formatDay(Math.min(value, last));

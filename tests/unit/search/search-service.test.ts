@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type FetchBytes, SearchService } from '../../../../src/islands/search/search-service.ts';
-import { buildIndex } from '../../../../src/search/build-index.ts';
-import { search } from '../../../../src/search/search.ts';
-import { toSearchFiles } from '../../../../src/site/search-files.ts';
-import { makeDocument, makeIndex, NAMES } from '../../search/documents.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { search } from '../../../src/search/search.ts';
+import { type FetchBytes, SearchService } from '../../../src/search/search-service.ts';
+import { toSearchFiles } from '../../../src/site/search-files.ts';
+import { makeDocument, makeIndex, NAMES } from './documents.ts';
 
 const documents = Array.from({ length: 400 }, (_, number) =>
   makeDocument(`record-${number}`, {

@@ -1,6 +1,6 @@
-import { parsePack } from '../../search/pack.ts';
-import { type SearchAnswer, type SearchRequest, search } from '../../search/search.ts';
-import { MissingSections, SearchIndex } from '../../search/search-index.ts';
+import { parsePack } from './pack.ts';
+import { type SearchAnswer, type SearchRequest, search } from './search.ts';
+import { MissingSections, SearchIndex } from './search-index.ts';
 
 /** Fetches a file of search data. Throws an Error whose message is fit for a reader. */
 export type FetchBytes = (address: string) => Promise<Uint8Array>;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromWorker, ToWorker } from '../../../../src/islands/search/messages.ts';
-import { createSearchClient, type WorkerLike } from '../../../../src/islands/search/search-client.ts';
-import type { SearchAnswer } from '../../../../src/search/search.ts';
+import type { FromWorker, ToWorker } from '../../../src/search/messages.ts';
+import type { SearchAnswer } from '../../../src/search/search.ts';
+import { createSearchClient, type WorkerLike } from '../../../src/search/search-client.ts';
 
 const ANSWER: SearchAnswer = {
   hits: [],
@@ -27,13 +27,18 @@ function makeWorker(): WorkerLike & { heard: ToWorker[]; tell: (message: FromWor
 }
 const stand = async () => ({ ask: async () => ({ ...ANSWER, total: 1 }) });
 
+const later = (run: () => void, milliseconds: number): (() => void) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+
 describe('asking', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   it('goes to the worker', async () => {
     const worker = makeWorker();
-    const client = createSearchClient('/x.bin', () => worker, stand);
+    const client = createSearchClient('/x.bin', () => worker, stand, later);
     client.start();
     expect(worker.heard).toEqual([]);
     client.open();
@@ -51,13 +56,14 @@ describe('asking', () => {
         throw new DOMException('refused', 'SecurityError');
       },
       stand,
+      later,
     );
     expect(await client.ask({ query: 'lamp' })).toMatchObject({ answer: { total: 1 } });
   });
 
   it('is answered on the page where the worker breaks, with nothing lost', async () => {
     const worker = makeWorker();
-    const client = createSearchClient('/x.bin', () => worker, stand);
+    const client = createSearchClient('/x.bin', () => worker, stand, later);
     const outcomes = [client.ask({ query: 'a' }), client.ask({ query: 'b' })];
     worker.onerror?.({});
     expect(await Promise.all(outcomes)).toMatchObject([{ answer: { total: 1 } }, { answer: { total: 1 } }]);
@@ -66,7 +72,7 @@ describe('asking', () => {
   });
 
   it('is answered on the page where the worker stays silent', async () => {
-    const client = createSearchClient('/x.bin', makeWorker, stand);
+    const client = createSearchClient('/x.bin', makeWorker, stand, later);
     const outcome = client.ask({ query: 'a' });
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await outcome).toMatchObject({ answer: { total: 1 } });
@@ -83,6 +89,7 @@ describe('asking', () => {
         if (broken) throw new Error('The search data is not there.');
         return stand();
       },
+      later,
     );
     expect(await client.ask({ query: 'a' })).toEqual({ failed: 'The search data is not there.' });
     broken = false;

@@ -1,0 +1,5 @@
+/** Where a mark leads, and whether the Tab key stops at it. */
+export interface LinkTarget {
+  href: string;
+  tabIndex?: -1;
+}
