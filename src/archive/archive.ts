@@ -13,7 +13,7 @@ interface Identity<C extends Collection> {
 }
 
 /** A record as its schema gives it, with records in the place of their ids. */
-type Linked<C extends Collection> = Identity<C> & LinkedFields<(typeof SCHEMAS)[C]>;
+type Linked<C extends Collection> = Identity<C> & LinkedFields<(typeof SCHEMAS)[C], Records>;
 
 /** `publisher` is an empty entity where the record names none that is there. */
 export interface Source extends Linked<'sources'> {
@@ -26,7 +26,7 @@ export interface Entity extends Omit<Linked<'entities'>, 'lane'> {
 }
 
 /** `basis` is resolved: what the record leaves out is `upstream` where the source derives from something, else `own`. */
-export interface Evidence extends LinkedGroup<typeof evidenceSchema> {
+export interface Evidence extends LinkedGroup<typeof evidenceSchema, Records> {
   basis: 'own' | 'upstream' | 'unstated';
 }
 

@@ -110,11 +110,11 @@ function laneOf(id: string, { site, written }: Among): Site['lanes'][number] | n
 function linkFields<C extends Collection>(
   { collection, data }: ParsedRecord<C>,
   among: Among,
-): LinkedFields<(typeof SCHEMAS)[C]> {
+): LinkedFields<(typeof SCHEMAS)[C], Records> {
   const plan = LINK_PLANS.get(collection);
   const linked = plan?.kind === 'group' ? linkKeys(plan, data as Record<string, unknown>, among) : data;
   // The plan was made from the same schema as the type.
-  return linked as LinkedFields<(typeof SCHEMAS)[C]>;
+  return linked as LinkedFields<(typeof SCHEMAS)[C], Records>;
 }
 
 type LinkPlan = Plan<{ to: readonly Collection[] }>;
