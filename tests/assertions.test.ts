@@ -11,7 +11,7 @@ const AT_MOST: Readonly<Record<string, number>> = {
   search: 140,
   views: 115,
   islands: 90,
-  graph: 60,
+  graph: 63,
   provenance: 55,
   schema: 20,
   archive: 15,

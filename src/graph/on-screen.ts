@@ -1,5 +1,6 @@
 import type { Scene, SceneEdge, SceneNode } from './build-scene.ts';
 import type { Camera } from './camera.ts';
+import { endsOfEdge } from './edge-id.ts';
 import { type Curve, placeCurve, pointOn } from './place-edges.ts';
 import { type PlacedName, placeNames } from './place-names.ts';
 import { scaleOf, stepOf } from './zoom-steps.ts';
@@ -104,9 +105,7 @@ export function keepNames(
     ({ x, y, step: from }) =>
       from <= step && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
   );
-  const forced = new Set(
-    [marks.focus, ...marks.pins, ...(marks.edge?.split('~') ?? [])].filter((id) => id !== null),
-  );
+  const forced = new Set([marks.focus, ...marks.pins, ...endsOfEdge(marks.edge)].filter((id) => id !== null));
   const named = inBox.map((node) =>
     node.look === 'plain' || node.look === 'quiet' ? node : { ...node, name: '' },
   );

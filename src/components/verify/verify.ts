@@ -37,7 +37,7 @@ export function startVerify(form: HTMLFormElement): void {
       say('Ready. Nothing is fetched or sent from now on.');
     } else if (data.say === 'failed')
       say('The list of fingerprints could not be loaded. Reload the page to try again.');
-    else show(data.verdict);
+    else show(data.verdict, say, result, base);
   });
   worker.addEventListener('error', () => say('The check cannot run in this browser.'));
   form.addEventListener('submit', (event) => {
@@ -55,44 +55,46 @@ export function startVerify(form: HTMLFormElement): void {
     if (chosen && !button.disabled) void take(chosen);
   });
   tell({ say: 'open', address });
+}
 
-  function show(verdict: CopyVerdict): void {
-    if (verdict.verdict === 'too-short') {
-      say(`Too short: ${verdict.letters} letters and digits. From 300 on a source can be told.`);
-      return;
-    }
-    if (verdict.verdict === 'unknown') {
-      say('This text is of no source whose fingerprint is kept here.');
-      return;
-    }
-    const { source, passages, share } = verdict;
-    const found = passages.filter((passage) => passage.found).length;
-    say(
-      `This is ${source.title}. ${found} of ${passages.length} recorded passages stand in your copy; they cover ${Math.round(share * 100)} % of it.`,
-    );
-    const heading = document.createElement('h2');
-    heading.append(link(base + source.path, source.title));
-    const list = document.createElement('ol');
-    list.append(...[...passages].sort((a, b) => Number(a.found) - Number(b.found)).map(item));
-    result?.replaceChildren(heading, list);
+/** Says the verdict, and lists the passages: those that differ first. */
+function show(verdict: CopyVerdict, say: (words: string) => void, result: HTMLElement, base: string): void {
+  if (verdict.verdict === 'too-short') {
+    say(`Too short: ${verdict.letters} letters and digits. From 300 on a source can be told.`);
+    return;
   }
+  if (verdict.verdict === 'unknown') {
+    say('This text is of no source whose fingerprint is kept here.');
+    return;
+  }
+  const { source, passages, share } = verdict;
+  const found = passages.filter((passage) => passage.found).length;
+  say(
+    `This is ${source.title}. ${found} of ${passages.length} recorded passages stand in your copy; they cover ${Math.round(share * 100)} % of it.`,
+  );
+  const heading = document.createElement('h2');
+  heading.append(link(base + source.path, source.title));
+  const list = document.createElement('ol');
+  const sorted = [...passages].sort((a, b) => Number(a.found) - Number(b.found));
+  list.append(...sorted.map((passage) => toItem(passage, base)));
+  result.replaceChildren(heading, list);
+}
 
-  function item(passage: PassageInCopy): HTMLLIElement {
-    const row = document.createElement('li');
-    const words = document.createElement('p');
-    if (passage.context) {
-      const [before, inside, after] = passage.context;
-      const mark = document.createElement('mark');
-      mark.textContent = inside;
-      words.append(`… ${before}`, mark, `${after} …`);
-    } else words.textContent = `Not in your copy as recorded: “${passage.words}”`;
-    const about = document.createElement('p');
-    about.className = 'small';
-    if (passage.nearest) about.append(`The nearest wording there is “${passage.nearest}”. `);
-    about.append('Recorded for: ', link(base + passage.path, passage.title));
-    row.append(words, about);
-    return row;
-  }
+function toItem(passage: PassageInCopy, base: string): HTMLLIElement {
+  const row = document.createElement('li');
+  const words = document.createElement('p');
+  if (passage.context) {
+    const [before, inside, after] = passage.context;
+    const mark = document.createElement('mark');
+    mark.textContent = inside;
+    words.append(`… ${before}`, mark, `${after} …`);
+  } else words.textContent = `Not in your copy as recorded: “${passage.words}”`;
+  const about = document.createElement('p');
+  about.className = 'small';
+  if (passage.nearest) about.append(`The nearest wording there is “${passage.nearest}”. `);
+  about.append('Recorded for: ', link(base + passage.path, passage.title));
+  row.append(words, about);
+  return row;
 }
 
 function link(address: string, words: string): HTMLAnchorElement {

@@ -8,6 +8,7 @@ import type {
   Quote,
   Source,
 } from '../../../../src/archive/archive.ts';
+import { withLive } from './strike-archive.ts';
 
 const SOURCES = 14;
 
@@ -91,7 +92,7 @@ export const archives: fc.Arbitrary<Archive> = plan.map(({ sources: plans, ...re
   const pick = (numbers: readonly number[]): Claim[] => [
     ...new Set(numbers.map((number) => claims[number % claims.length]!)),
   ];
-  return {
+  return withLive({
     sources,
     claims,
     quotes: rest.quotes.map(
@@ -123,5 +124,5 @@ export const archives: fc.Arbitrary<Archive> = plan.map(({ sources: plans, ...re
         ],
       } as unknown as Dispute;
     }),
-  } as unknown as Archive;
+  } as unknown as Archive);
 });

@@ -24,7 +24,7 @@ export function strikeArchive(archive: Archive, struck: ReadonlySet<string>): Ar
     archive.claims.map((claim) => [claim, { ...claim, evidence: claim.evidence.flatMap(keep), answers: [] }]),
   );
   const of = (list: readonly Claim[]): Claim[] => list.map((claim) => claims.get(claim)!);
-  return {
+  return withLive({
     ...archive,
     sources: [...sources.values()],
     claims: [...claims.values()],
@@ -34,5 +34,24 @@ export function strikeArchive(archive: Archive, struck: ReadonlySet<string>): Ar
       ...dispute,
       positions: dispute.positions.map((position) => ({ ...position, claims: of(position.claims) })),
     })),
+  });
+}
+
+/** An archive whose lists of what still stands are made anew from its lists of everything. */
+export function withLive(archive: Archive): Archive {
+  const { sources, entities = [], events, claims, quotes, disputes, threads = [] } = archive;
+  const live = <R extends { status: string }>(records: readonly R[]): R[] =>
+    records.filter(({ status }) => status === 'live');
+  return {
+    ...archive,
+    live: {
+      sources: live(sources),
+      entities: live(entities),
+      events: live(events),
+      claims: live(claims),
+      quotes: live(quotes),
+      disputes: live(disputes),
+      threads: live(threads),
+    },
   };
 }
