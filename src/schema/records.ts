@@ -132,6 +132,9 @@ export const claimSchema = z.strictObject({
 
 export const quoteSchema = z.strictObject({
   words: text.describe('The words, as fully as printed anywhere.'),
+  unchecked: text
+    .optional()
+    .describe('Why some of the words stand in none of the passages; shown on its page.'),
   speaker: link('entities').describe('Who said or wrote them.'),
   said: date.optional().describe('When.'),
   medium: z.enum(MEDIUMS).describe('How.'),

@@ -21,6 +21,8 @@ import { deriveVariants, type Variant } from './variants.ts';
 /** Everything on a quotation's page. */
 export interface QuotePage {
   words: string;
+  /** Why some of the words stand in none of its passages. */
+  unchecked: string | null;
   body: string;
   speaker: RecordLink;
   to: RecordLink[];
@@ -48,6 +50,7 @@ export function deriveQuotePage(archive: Archive, provenance: ProvenanceIndex, q
   const standing = formatStanding(null, own);
   return {
     words: quote.words,
+    unchecked: quote.unchecked ?? null,
     body: quote.body,
     speaker: toRecordLink(quote.speaker),
     to: quote.to.map((entity) => toRecordLink(entity)),
