@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { date } from './fields.ts';
 import { isSafeUrl } from './safe-url.ts';
 
 const text = z.string().trim().min(1);
@@ -46,6 +47,15 @@ export const siteSchema = z.strictObject({
     }),
   ),
   terms: z.record(word, z.strictObject({ label: text, short: text, about: text })).default({}),
+  /** What the record was made to cover, what was not looked for, and what was looked for in vain: as of a day. */
+  scope: z
+    .strictObject({
+      asOf: date,
+      covers: text,
+      leftOut: z.array(text).min(1),
+      notFound: z.array(text).default([]),
+    })
+    .optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;
