@@ -3,6 +3,7 @@ import { linksInBody } from '../../archive/body-links.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatOriginCount } from '../../provenance/format-standing.ts';
+import { formatSupport } from '../../provenance/not-found.ts';
 import { deriveSign, type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
@@ -85,7 +86,7 @@ function citedBy(text: string, archive: Archive, provenance: ProvenanceIndex): C
 function aboutCited(record: AnyRecord, provenance: ProvenanceIndex): Pick<Cited, 'about' | 'sign'> {
   if (record.collection === 'claims') {
     const { standing, origins } = provenance.ofClaim(record);
-    return { about: formatOriginCount(origins), sign: deriveSign(record, standing) };
+    return { about: formatSupport(record, origins), sign: deriveSign(record, standing) };
   }
   if (record.collection === 'quotes') {
     const { standing, origins } = provenance.ofQuote(record);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../src/archive/archive.ts';
+import type { Claim, Thread } from '../../../src/archive/archive.ts';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { type ParsedRecord, parseContent } from '../../../src/archive/parsed-content.ts';
 import { toClaimJson } from '../../../src/exports/to-claim-json.ts';
@@ -10,6 +10,7 @@ import { readContent } from '../../../src/reading/read-content.ts';
 import { claimSchema } from '../../../src/schema/records.ts';
 import { deriveClaimPage } from '../../../src/views/claims/derive-claim-page.ts';
 import { groupClaims } from '../../../src/views/claims/derive-claims-index.ts';
+import { deriveThreadPage } from '../../../src/views/threads/derive-thread-page.ts';
 
 const content = parseContent(readContent(join(import.meta.dirname, '../../fixtures/content')));
 const ID = 'probe-claim';
@@ -63,6 +64,17 @@ describe('a term that was looked for and not found', () => {
   test('stands in a group of its own in the list of claims', () => {
     const groups = groupClaims([claim], provenance);
     expect(groups.map(({ title, claims }) => [title, claims.length])).toEqual([['Looked for, not found', 1]]);
+  });
+
+  test('is called that beside a step that cites it, and not a claim of no sources', () => {
+    const [thread] = archive.threads;
+    const page = deriveThreadPage(archive, provenance, {
+      ...(thread as Thread),
+      body: `## Wicks\n\n[[${ID}|Who paid]].`,
+    });
+    expect(page.steps[0]?.cited.map(({ kind, about }) => [kind, about])).toEqual([
+      ['Claim', 'looked for, not found'],
+    ]);
   });
 });
 
