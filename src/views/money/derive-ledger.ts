@@ -11,10 +11,14 @@ export type AmountState = NonNullable<Claim['amount']>['state'];
 
 /** What each state means, in the words of the page. Amounts in different states are different things and never added. */
 export const STATES: readonly { id: AmountState; label: string; about: string }[] = [
-  { id: 'talked-of', label: 'Talked of', about: 'somebody reports or asks for a sum; nothing is agreed' },
-  { id: 'announced', label: 'Announced', about: 'a party says so in public; it may be a ceiling' },
-  { id: 'committed', label: 'Committed', about: 'a party is bound to it' },
-  { id: 'paid', label: 'Paid', about: 'the money has been paid' },
+  { id: 'talked-of', label: 'Talked of', about: 'only reports, unnamed people or a draft give the sum' },
+  { id: 'announced', label: 'Announced', about: 'one side says so; it may be a plan or a ceiling' },
+  {
+    id: 'committed',
+    label: 'Committed',
+    about: 'both sides are bound, by a contract or what both announced',
+  },
+  { id: 'paid', label: 'Paid', about: 'the money moved, as a party or a filing says' },
   { id: 'recorded', label: 'Recorded', about: 'it stands in somebody’s books' },
   { id: 'amended', label: 'Amended', about: 'it was changed afterwards' },
   { id: 'lapsed', label: 'Lapsed', about: 'it no longer holds' },
