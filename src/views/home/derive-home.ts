@@ -1,5 +1,6 @@
 import type { Archive, Dispute, Entity } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { countProofs, type ProofShare, toProofShares } from '../../provenance/count-proofs.ts';
 import { formatSourceName } from '../../provenance/format-source.ts';
 import { compareIds } from '../../schema/compare.ts';
 import { recordPath } from '../../schema/urls.ts';
@@ -11,6 +12,8 @@ export interface HomeView {
   promise: string;
   counts: { claims: number; sources: number; origins: number };
   standings: StandingCount[];
+  /** How the evidence of the whole record could be checked. */
+  proofs: ProofShare[];
   threads: { title: string; path: string; summary: string; steps: number }[];
   threadsInAll: number;
   disputes: HomeDispute[];
@@ -55,6 +58,7 @@ export function deriveHome(archive: Archive, provenance: ProvenanceIndex): HomeV
       origins: origins.size,
     },
     standings: countStandings(claims, provenance),
+    proofs: toProofShares(countProofs(archive, provenance)).filter(({ percent }) => percent > 0),
     threads: threads.slice(0, THREADS).map((thread) => ({
       title: thread.title,
       path: recordPath(thread),

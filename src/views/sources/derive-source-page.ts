@@ -47,8 +47,8 @@ export interface SourcePage {
   upstream: UpstreamNode[];
   upstreamOpen: boolean;
   interests: { who: RecordLink; note: string }[];
-  /** Share of its text that our passages cover, in per cent; null without a fingerprint. */
-  quoted: number | null;
+  /** How much of its text, or of the part that was read, our passages cover: "12.3 % of its text"; null without a fingerprint. */
+  quoted: string | null;
   claims: SourceClaim[];
   /** Claims that go back to it through other sources. */
   through: ClaimLine[];
@@ -91,7 +91,10 @@ export function deriveSourcePage(archive: Archive, provenance: ProvenanceIndex, 
     upstream: deriveUpstream(source),
     upstreamOpen: source.upstream === 'unknown',
     interests: source.interests.map(({ entity, note }) => ({ who: toRecordLink(entity), note })),
-    quoted: share === null ? null : Math.round(share * 1000) / 10,
+    quoted:
+      share === null
+        ? null
+        : `${Math.round(share * 1000) / 10} % of ${provenance.fingerprints.get(source.id)?.coverage === 'whole' ? 'its text' : 'the part that was read'}`,
     claims: deriveSourceClaims(archive, provenance, source),
     through: findClaimsThrough(archive, provenance, source).map((claim) =>
       deriveClaimLine(claim, provenance),
