@@ -1,3 +1,4 @@
+import { checkAddressesDistinct } from '../../archive/rules/addresses-distinct.ts';
 import { checkAmountAgrees } from '../../archive/rules/amount-agrees.ts';
 import { checkAmounts } from '../../archive/rules/amounts.ts';
 import { checkBodyMarkdown } from '../../archive/rules/body-markdown.ts';
@@ -50,6 +51,7 @@ import { checkSingleOrigin } from './single-origin.ts';
  * need what is derived from them here. The list stands here because nothing imports to the right.
  */
 export const RULES: readonly Rule[] = [
+  checkAddressesDistinct,
   checkAmountAgrees,
   checkAmounts,
   checkBodyMarkdown,
