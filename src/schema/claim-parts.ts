@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, text } from './fields.ts';
+import { date } from './date-field.ts';
+import { text } from './fields.ts';
 import { link, word } from './link.ts';
 import { AMOUNT_STATES, CAPACITY_UNITS, PROMISE_OUTCOMES, TERM_STATES } from './vocabularies.ts';
 

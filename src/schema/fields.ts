@@ -1,29 +1,10 @@
 import { z } from 'zod';
 import type { Collection } from '../reading/read-content.ts';
-import { parseDate } from './dates.ts';
 import { id, link, links } from './link.ts';
 import { isSafeUrl } from './safe-url.ts';
-import type { SourcedDate } from './sourced-date.ts';
 
 /* What the schemas of several kinds of record share. Errors are said in the words of an editor. */
 
-/** An EDTF text in quotes; parses to a sourced date. */
-export const date = z
-  .string({
-    error: (issue) =>
-      typeof issue.input === 'number'
-        ? `The date ${issue.input} is not in quotes. Write "${issue.input}".`
-        : 'A date must be a text in quotes, like "2017-08".',
-  })
-  .transform((text, context): SourcedDate => {
-    const parsed = parseDate(text);
-    if ('wrong' in parsed) {
-      context.addIssue({ code: 'custom', message: `The date ${parsed.wrong}` });
-      return z.NEVER;
-    }
-    return parsed;
-  })
-  .meta({ title: 'date' });
 /** Letters that one field holds at most; what is longer belongs in the body. */
 export const LONGEST_TEXT = 1200;
 /** Words, trimmed, not empty. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amountSchema, capacitySchema, promiseSchema, relationSchema, termSchema } from './claim-parts.ts';
-import { commonFields, date, evidenceSchema, text, url } from './fields.ts';
+import { date } from './date-field.ts';
+import { commonFields, evidenceSchema, text, url } from './fields.ts';
 import { link, links, word } from './link.ts';
 import { CLAIM_KINDS, DISPUTE_KINDS, ENTITY_KINDS, MEDIUMS, SOURCE_KINDS } from './vocabularies.ts';
 

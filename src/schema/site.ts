@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date } from './fields.ts';
+import { date } from './date-field.ts';
 import { isSafeUrl } from './safe-url.ts';
 
 const text = z.string().trim().min(1);
