@@ -1,4 +1,5 @@
 import { capitalise, formatList, formatNumber } from '../../schema/format-number.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import type { StandingSentence } from '../format-standing.ts';
 import type { Cut } from './smallest-cut.ts';
 import type { TrustSource } from './trust-index.ts';
@@ -40,15 +41,17 @@ export function formatCut(
 
 /** Names of documents for a sentence; those that would read alike carry their titles. */
 export function nameDocuments(sources: readonly TrustSource[], places: readonly number[]): string[] {
-  const names = places.map((at) => sources[at]!.name);
+  const names = places.map((at) => itemAt(sources, at).name);
   return places.map((at, index) => {
-    const name = names[index]!;
-    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (“${sources[at]!.title}”)`;
+    const name = itemAt(names, index);
+    return names.indexOf(name) === names.lastIndexOf(name)
+      ? name
+      : `${name} (“${itemAt(sources, at).title}”)`;
   });
 }
 
 /** Whether a document was read, by itself or in a copy. */
 export function hasRead(sources: readonly TrustSource[], at: number): boolean {
-  const { read, copy } = sources[at]!;
-  return read || (copy !== null && sources[copy]!.read);
+  const { read, copy } = itemAt(sources, at);
+  return read || (copy !== null && itemAt(sources, copy).read);
 }

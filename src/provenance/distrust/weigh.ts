@@ -49,7 +49,7 @@ export function weigh(index: TrustIndex, struck: ReadonlySet<number>): Weighed {
     trails.follow(record);
     ends.push(trails.count);
     if (!record.counted || trails.count === 0) return null;
-    if (record.contested || record.refutes.some((item) => counts(item, struck, alive))) return 'disputed';
+    if (record.contested || record.refutes.some((item) => isCounted(item, struck, alive))) return 'disputed';
     if (trails.someKnown((at) => sources[at]!.firsthand && seen[at]!)) return 'documented';
     return trails.countIndependent() >= 2 ? 'corroborated' : 'single-origin';
   });
@@ -62,8 +62,8 @@ export function weigh(index: TrustIndex, struck: ReadonlySet<number>): Weighed {
   };
 }
 
-/** Whether a piece of evidence still counts: its source was not struck, and a trail leads on from it where it needs one. */
-function counts(
+/** Whether a piece of evidence still counts: its source was not struck, and a trail leads on where it needs one. `alive` as of `findAlive`. */
+export function isCounted(
   { source, basis, via }: TrustItem,
   struck: ReadonlySet<number>,
   alive: readonly boolean[],
@@ -102,7 +102,7 @@ class Trails {
     this.#turn++;
     this.count = 0;
     for (const item of supports) {
-      if (!counts(item, this.#struck, this.#alive)) continue;
+      if (!isCounted(item, this.#struck, this.#alive)) continue;
       const { source, basis, via } = item;
       if (basis !== 'upstream') this.#end(source, basis === 'own');
       else if (via.length > 0) this.#pass(source, via);

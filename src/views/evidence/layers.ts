@@ -5,12 +5,19 @@ export interface LayerNode {
 }
 
 /** A cell of a column: a node, or a place where a longer edge passes through. */
-export type LayerCell = { node: string } | { pass: string };
+export type LayerCell = { node: string } | { pass: string; edge: LayerEdge };
 
-/** A line between two neighbouring columns; `from` and `to` are shares of the column's height. */
+/** An edge by the nodes at its ends. */
+export interface LayerEdge {
+  from: string;
+  to: string;
+}
+
+/** A line between two neighbouring columns, a part of `edge`; `from` and `to` are shares of the column's height. */
 export interface LayerJoin {
   from: number;
   to: number;
+  edge: LayerEdge;
 }
 
 export interface Layers {
@@ -25,29 +32,27 @@ const SWEEPS = 4;
  * Puts nodes into columns and orders them so that few lines cross: an edge over several columns gets a cell in each,
  * then each cell goes to the mean place of its neighbours, left and right in turn. Each column is divided evenly.
  */
-export function placeLayers(
-  nodes: readonly LayerNode[],
-  edges: readonly { from: string; to: string }[],
-): Layers {
+export function placeLayers(nodes: readonly LayerNode[], edges: readonly LayerEdge[]): Layers {
   const columnOf = new Map(nodes.map((node) => [node.id, node.column] as const));
   const last = Math.max(0, ...columnOf.values());
   const columns: string[][] = Array.from({ length: last + 1 }, () => []);
   for (const node of nodes) columns[node.column]!.push(node.id);
-  const passes = new Set<string>();
-  const steps: { from: string; to: string }[] = [];
-  for (const { from, to } of edges) {
+  const passes = new Map<string, LayerEdge>();
+  const steps: (LayerEdge & { edge: LayerEdge })[] = [];
+  for (const edge of edges) {
+    const { from, to } = edge;
     const start = columnOf.get(from);
     const end = columnOf.get(to);
     if (start === undefined || end === undefined || end <= start) continue;
     let at = from;
     for (let column = start + 1; column < end; column++) {
       const pass = `${from} ${to} ${column}`;
-      passes.add(pass);
+      passes.set(pass, edge);
       columns[column]!.push(pass);
-      steps.push({ from: at, to: pass });
+      steps.push({ from: at, to: pass, edge });
       at = pass;
     }
-    steps.push({ from: at, to });
+    steps.push({ from: at, to, edge });
   }
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     const toTheRight = sweep % 2 === 0;
@@ -60,21 +65,28 @@ export function placeLayers(
   const place = (column: readonly string[], id: string): number =>
     Math.round(((column.indexOf(id) + 0.5) / column.length) * 1000) / 1000;
   return {
-    columns: columns.map((column) => column.map((id) => (passes.has(id) ? { pass: id } : { node: id }))),
-    joins: columns
-      .slice(0, -1)
-      .map((column, index) =>
-        steps
-          .filter(({ from, to }) => column.includes(from) && columns[index + 1]!.includes(to))
-          .map(({ from, to }) => ({ from: place(column, from), to: place(columns[index + 1]!, to) })),
-      ),
+    columns: columns.map((column) =>
+      column.map((id): LayerCell => {
+        const edge = passes.get(id);
+        return edge ? { pass: id, edge } : { node: id };
+      }),
+    ),
+    joins: columns.slice(0, -1).map((column, index) =>
+      steps
+        .filter(({ from, to }) => column.includes(from) && columns[index + 1]!.includes(to))
+        .map(({ from, to, edge }) => ({
+          from: place(column, from),
+          to: place(columns[index + 1]!, to),
+          edge,
+        })),
+    ),
   };
 }
 
 function sortByNeighbours(
   column: string[],
   beside: readonly string[],
-  steps: readonly { from: string; to: string }[],
+  steps: readonly LayerEdge[],
   toTheRight: boolean,
 ): void {
   const places = new Map(

@@ -6,12 +6,14 @@ import { derivePassage, type PassageView } from '../../provenance/passage-view.t
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
-import { type LayerJoin, placeLayers } from './layers.ts';
+import { type LayerEdge, type LayerJoin, placeLayers } from './layers.ts';
 import { toRecordLink } from './record-link.ts';
 
 /** A passage at the left of the tree. */
 export interface TreeLeaf extends PassageView {
   id: string;
+  /** Which pieces of the supporting evidence it shows, by their place. */
+  items: number[];
   /** What its source took it from; empty where the leaf is an end itself. */
   restsOn: { id: string; name: string }[];
   /** Where the leaf is an end: an origin, or a source that does not say what it rests on. */
@@ -23,6 +25,7 @@ export interface TreeLeaf extends PassageView {
 /** A document that others took it from; each stands in the tree once. */
 export interface TreeStep {
   id: string;
+  sourceId: string;
   kind: string;
   link: RecordLink;
   about: string;
@@ -30,7 +33,7 @@ export interface TreeStep {
   end: 'origin' | 'undetermined' | null;
 }
 
-export type TreeCell = { leaf: TreeLeaf } | { step: TreeStep } | { pass: true };
+export type TreeCell = { leaf: TreeLeaf } | { step: TreeStep } | { pass: LayerEdge };
 
 /** Passage ▸ source ▸ … ▸ origin, in columns from left to right. */
 export interface EvidenceTree {
@@ -61,7 +64,7 @@ export function deriveTree(
         : formatSourceName(nodes.get(id)!.source),
   });
   const leaves: TreeLeaf[] = [];
-  for (const item of supports) {
+  for (const [at, item] of supports.entries()) {
     const { source, basis } = item;
     const restsOn = (shared.has(source.id) ? [source.id] : targetsOf(item, nodes.get(source.id)!)).map(named);
     const passage = derivePassage(item, provenance.proofOf(item));
@@ -73,11 +76,14 @@ export function deriveTree(
         leaf.proof.words === passage.proof.words &&
         leaf.restsOn.map(({ id }) => id).join(' ') === restsOn.map(({ id }) => id).join(' '),
     );
-    if (same) same.more.push({ words: passage.words, quoted: passage.quoted });
-    else
+    if (same) {
+      same.more.push({ words: passage.words, quoted: passage.quoted });
+      same.items.push(at);
+    } else
       leaves.push({
         ...passage,
         id: `passage-${leaves.length + 1}`,
+        items: [at],
         restsOn,
         end: restsOn.length === 0 ? endOf(source.id) : null,
         more: [],
@@ -89,6 +95,7 @@ export function deriveTree(
       const { source } = node;
       return {
         id: `from-${source.id}`,
+        sourceId: source.id,
         kind: capitalise(formatSourceKind(source)),
         link: toRecordLink(source, formatSourceName(source)),
         about: [source.published ? formatDate(source.published) : '', formatSeen(source)]
@@ -116,7 +123,7 @@ export function deriveTree(
   return {
     columns: layers.columns.map((column) =>
       column.map((cell): TreeCell => {
-        if ('pass' in cell) return { pass: true };
+        if ('pass' in cell) return { pass: cell.edge };
         const leaf = leafById.get(cell.node);
         return leaf ? { leaf } : { step: stepById.get(cell.node)! };
       }),

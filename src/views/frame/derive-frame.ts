@@ -53,6 +53,7 @@ const FOOT: FrameView['foot'] = [
     links: [
       { label: 'How this is made', path: '/about/' },
       { label: 'Check your own copy', path: '/verify/' },
+      { label: 'Pull a source', path: '/distrust/' },
       { label: 'Most wanted', path: '/wanted/' },
       { label: 'Corrections', path: '/corrections/' },
       { label: 'The data', path: '/about/#data' },

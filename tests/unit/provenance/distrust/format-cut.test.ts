@@ -2,23 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatCut } from '../../../../src/provenance/distrust/format-cut.ts';
 import { findCut } from '../../../../src/provenance/distrust/smallest-cut.ts';
 import type { TrustItem, TrustSource } from '../../../../src/provenance/distrust/trust-index.ts';
+import { from, document as make } from './small-index.ts';
 
-const make = (name: string, up: number[] = [], more: Partial<TrustSource> = {}): TrustSource => ({
-  id: name.toLowerCase(),
-  name,
-  title: `Of ${name}`,
-  up,
-  open: false,
-  firsthand: false,
-  read: true,
-  copy: null,
-  ...more,
-});
-const from = (source: number, basis: TrustItem['basis'] = 'upstream'): TrustItem => ({
-  source,
-  basis,
-  via: [],
-});
 const say = (sources: TrustSource[], items: TrustItem[]): string => {
   const { lead, text } = formatCut(sources, findCut(sources, items), 'claim');
   return `${lead} ${text}`.trim();
