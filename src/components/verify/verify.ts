@@ -1,5 +1,5 @@
 import type { CopyVerdict, PassageInCopy } from '../../provenance/verify-copy.ts';
-import { readCopy } from './read-copy.ts';
+import { isPdf, readCopy } from './read-copy.ts';
 import type { FromVerifier, ToVerifier } from './verify-worker.ts';
 
 /** Wires the form for a reader's own copy: a worker does the checking, and nothing leaves the page. */
@@ -21,21 +21,28 @@ export function startVerify(form: HTMLFormElement): void {
     say('Checking …');
     tell({ say: 'check', text });
   };
-  const take = async (chosen: File): Promise<void> => {
-    const text = await readCopy(chosen);
-    if (text === null) say('This kind of file cannot be read here. Copy its text and paste it.');
+  const takeText = (text: string | null): void => {
+    if (text === null) say('This file cannot be read here. Copy its text and paste it.');
+    else if (text.trim() === '') say('This file holds no text, perhaps only pictures of its pages.');
     else {
       area.value = text;
       check(text);
     }
+  };
+  const take = async (chosen: File): Promise<void> => {
+    if (!isPdf(chosen)) return takeText(await readCopy(chosen));
+    result.replaceChildren();
+    say('Reading the PDF …');
+    tell({ say: 'read', pdf: new Uint8Array(await chosen.arrayBuffer()) });
   };
 
   worker.addEventListener('message', ({ data }: MessageEvent<FromVerifier>) => {
     if (data.say === 'ready') {
       button.disabled = false;
       file.disabled = false;
-      say('Ready. Nothing is fetched or sent from now on.');
-    } else if (data.say === 'failed')
+      say('Ready. Nothing that you bring is sent anywhere.');
+    } else if (data.say === 'text') takeText(data.text);
+    else if (data.say === 'failed')
       say('The list of fingerprints could not be loaded. Reload the page to try again.');
     else show(data.verdict, say, result, base);
   });
