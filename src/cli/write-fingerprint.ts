@@ -65,6 +65,8 @@ export function writeFingerprint(
     return { wrong: `No source has the id "${source}" in ${sources}.` };
   if (!existsSync(file)) return { wrong: `There is no file "${file}".` };
   const text = readFileSync(file, 'utf8');
+  if (/^\s*(%PDF-|<!doctype html|<html)/i.test(text))
+    return { wrong: `"${file}" is a PDF or a web page. Save its text, and give that file.` };
   if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS)
     return { wrong: `"${file}" holds no text (fewer than ${FEWEST_LETTERS} letters).` };
   const whole = /^seen: *full-text *$/m.test(readFileSync(record, 'utf8'));
