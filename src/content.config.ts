@@ -12,6 +12,7 @@ export const collections = {
   quotes: defineCollection({ loader: recordLoader('quotes'), schema: SCHEMAS.quotes }),
   disputes: defineCollection({ loader: recordLoader('disputes'), schema: SCHEMAS.disputes }),
   threads: defineCollection({ loader: recordLoader('threads'), schema: SCHEMAS.threads }),
+  answers: defineCollection({ loader: recordLoader('answers'), schema: SCHEMAS.answers }),
   fingerprints: defineCollection({ loader: fingerprintLoader(), schema: z.object({ text: z.string() }) }),
   site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
 };

@@ -10,6 +10,7 @@ const ORDER = [
   ['archive'],
   ['provenance'],
   ['search', 'timeline', 'graph'],
+  ['answers'],
   ['views'],
   ['exports', 'markdown'],
   ['site'],
@@ -17,7 +18,7 @@ const ORDER = [
   ['pages'],
 ];
 const ENGINES = ['search', 'timeline', 'graph'];
-const PURE = ['schema', 'archive', 'provenance', ...ENGINES, 'views', 'exports', 'markdown'];
+const PURE = ['schema', 'archive', 'provenance', ...ENGINES, 'answers', 'views', 'exports', 'markdown'];
 /** What an island may reach at run time: data and drawing, no parser of records. */
 const NEVER_IN_ISLANDS = ['zod', 'yaml'];
 /** What every island may use: the room that knows the browser. */

@@ -51,6 +51,9 @@ export interface Dispute extends Linked<'disputes'> {}
 
 export interface Thread extends Linked<'threads'> {}
 
+/** A question with its answer, which is the body: every clause of it links a record. */
+export interface Answer extends Linked<'answers'> {}
+
 /** The linked record of each kind. */
 export interface Records {
   sources: Source;
@@ -60,6 +63,7 @@ export interface Records {
   quotes: Quote;
   disputes: Dispute;
   threads: Thread;
+  answers: Answer;
 }
 
 export type AnyRecord = Records[Collection];

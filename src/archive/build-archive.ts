@@ -36,6 +36,7 @@ function toLists(records: readonly AnyRecord[]): RecordLists {
     quotes: of('quotes'),
     disputes: of('disputes'),
     threads: of('threads').sort((a, b) => a.order - b.order || compareIds(a, b)),
+    answers: of('answers'),
   };
 }
 

@@ -42,6 +42,7 @@ const LINKERS: { [C in Collection]: (record: ParsedRecord<C>, among: Among) => F
   quotes: linkQuote,
   disputes: linkFields,
   threads: linkFields,
+  answers: linkFields,
 };
 
 /** A record's fields with records in the place of ids. Total: a link to nothing is left out, or null. */

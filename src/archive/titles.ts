@@ -10,6 +10,7 @@ export function recordTitle(record: AnyRecord): string {
     case 'entities':
       return record.name;
     case 'disputes':
+    case 'answers':
       return record.question;
     default:
       return record.title;
@@ -31,6 +32,7 @@ const NOUNS = {
   quotes: 'quote',
   disputes: 'dispute',
   threads: 'thread',
+  answers: 'answer',
 } as const;
 
 /** The kind of a record in one word: "claim". */

@@ -5,7 +5,7 @@ import { type Entry, listFolder, problemInFile, readText } from './list-folder.t
 import type { Problem } from './problem.ts';
 import { PUBLISHED_IDS } from './published-ids.ts';
 
-/** The seven kinds of record; each has a folder of its own. */
+/** The eight kinds of record; each has a folder of its own. */
 export const COLLECTIONS = [
   'sources',
   'entities',
@@ -14,6 +14,7 @@ export const COLLECTIONS = [
   'quotes',
   'disputes',
   'threads',
+  'answers',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 

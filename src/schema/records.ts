@@ -185,6 +185,20 @@ export const threadSchema = z.strictObject({
   ...commonFields('threads'),
 });
 
+export const answerSchema = z.strictObject({
+  question: text.regex(/\?$/, 'A question ends with a question mark.').describe('As a reader would ask it.'),
+  asks: z.array(text).default([]).describe('Other wordings of it, by which a search finds it.'),
+  about: links('entities').describe('The entities it is about.'),
+  dispute: link('disputes').optional().describe('The dispute that decides it, if one does.'),
+  changes: text.optional().describe('What would change the answer.'),
+  order: z
+    .number()
+    .int()
+    .optional()
+    .describe('Its place among the questions of the front page; without it, it is not shown there.'),
+  ...commonFields('answers'),
+});
+
 /** One schema per collection, keyed by folder name. */
 export const SCHEMAS = {
   sources: sourceSchema,
@@ -194,6 +208,7 @@ export const SCHEMAS = {
   quotes: quoteSchema,
   disputes: disputeSchema,
   threads: threadSchema,
+  answers: answerSchema,
 } as const;
 
 export type SourceRecord = z.infer<typeof sourceSchema>;
@@ -203,6 +218,7 @@ export type ClaimRecord = z.infer<typeof claimSchema>;
 export type QuoteRecord = z.infer<typeof quoteSchema>;
 export type DisputeRecord = z.infer<typeof disputeSchema>;
 export type ThreadRecord = z.infer<typeof threadSchema>;
+export type AnswerRecord = z.infer<typeof answerSchema>;
 export type EvidenceRecord = z.infer<typeof evidenceSchema>;
 /** How one event is tied to another. */
 export type EventLinkKind = EventRecord['links'][number]['as'];

@@ -44,9 +44,22 @@ export const siteSchema = z.strictObject({
       reserve: z.number().int().min(0).max(4).optional(),
       band: text.optional(),
       term: word.optional(),
+      ask: text.optional(),
     }),
   ),
   terms: z.record(word, z.strictObject({ label: text, short: text, about: text })).default({}),
+  /** Questions about the ties of one party in one year: which predicates, with that party as subject or as object. */
+  questions: z
+    .array(
+      z.strictObject({
+        ask: text,
+        asks: z.array(text).default([]),
+        answer: text,
+        subject: z.array(word).default([]),
+        object: z.array(word).default([]),
+      }),
+    )
+    .default([]),
   /** What the record was made to cover, what was not looked for, and what was looked for in vain: as of a day. */
   scope: z
     .strictObject({

@@ -18,7 +18,8 @@ export interface SourcedDate {
   uncertain: boolean;
 }
 
-const MONTHS = [
+/** The months as they are written. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -31,7 +32,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] as const;
+];
 const SEASONS: Readonly<Record<string, string>> = {
   '21': 'spring',
   '22': 'summer',

@@ -1,4 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
+import { answerAll } from '../answers/answer-all.ts';
+import type { Answered } from '../answers/question.ts';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { ParsedRecord } from '../archive/parsed-content.ts';
@@ -9,6 +11,8 @@ import { COLLECTIONS } from '../reading/read-content.ts';
 export interface Whole {
   archive: Archive;
   provenance: ProvenanceIndex;
+  /** Every question that the record answers. */
+  answers: readonly Answered[];
 }
 
 let whole: Promise<Whole> | null = null;
@@ -31,5 +35,6 @@ async function build(): Promise<Whole> {
   const fingerprints = new Map(
     (await getCollection('fingerprints')).map(({ id, data }) => [id, data.text] as const),
   );
-  return { archive, provenance: buildProvenance(archive, fingerprints) };
+  const provenance = buildProvenance(archive, fingerprints);
+  return { archive, provenance, answers: answerAll(archive, provenance) };
 }

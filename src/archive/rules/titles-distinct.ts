@@ -8,6 +8,7 @@ const FIELDS: Readonly<Record<AnyRecord['collection'], string>> = {
   quotes: 'words',
   disputes: 'question',
   threads: 'title',
+  answers: 'question',
   sources: 'title',
   entities: 'name',
 };

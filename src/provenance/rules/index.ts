@@ -1,6 +1,8 @@
 import { checkAddressesDistinct } from '../../archive/rules/addresses-distinct.ts';
 import { checkAmountAgrees } from '../../archive/rules/amount-agrees.ts';
 import { checkAmounts } from '../../archive/rules/amounts.ts';
+import { checkAnswerFacts } from '../../archive/rules/answer-facts.ts';
+import { checkAnswerLinked } from '../../archive/rules/answer-linked.ts';
 import { checkBodyMarkdown } from '../../archive/rules/body-markdown.ts';
 import { checkByDocumented } from '../../archive/rules/by-documented.ts';
 import { checkByPresent } from '../../archive/rules/by-present.ts';
@@ -54,6 +56,8 @@ export const RULES: readonly Rule[] = [
   checkAddressesDistinct,
   checkAmountAgrees,
   checkAmounts,
+  checkAnswerFacts,
+  checkAnswerLinked,
   checkBodyMarkdown,
   checkByDocumented,
   checkByPresent,

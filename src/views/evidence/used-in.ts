@@ -12,7 +12,7 @@ export interface Use extends RecordLink {
   sentence: string | null;
 }
 
-const ORDER = ['threads', 'disputes', 'events', 'claims', 'quotes', 'entities', 'sources'];
+const ORDER = ['answers', 'threads', 'disputes', 'events', 'claims', 'quotes', 'entities', 'sources'];
 
 /**
  * The records of the given kinds that mention a record, each once, with the first sentence in which they do.

@@ -1,4 +1,13 @@
-import type { AnyRecord, Archive, Claim, Dispute, Entity, Evidence, Source } from '../../archive/archive.ts';
+import type {
+  Answer,
+  AnyRecord,
+  Archive,
+  Claim,
+  Dispute,
+  Entity,
+  Evidence,
+  Source,
+} from '../../archive/archive.ts';
 import { toPlainText } from '../../archive/plain-text.ts';
 import { recordNoun, recordTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
@@ -25,9 +34,12 @@ interface Described {
   sources?: readonly Source[];
 }
 
+/** Whatever can be found. An answer leads to what can be found and is shown above it. */
+type Findable = Exclude<AnyRecord, Answer>;
+
 /** Everything of an archive that can be found; withdrawn and superseded records cannot. */
 export function deriveDocuments(archive: Archive, provenance: ProvenanceIndex): SearchDocument[] {
-  const records: AnyRecord[] = [
+  const records: Findable[] = [
     ...archive.live.claims,
     ...archive.live.quotes,
     ...archive.live.events,
@@ -62,7 +74,7 @@ export function deriveNames(archive: Archive): SearchName[] {
   return [...entities, ...sources];
 }
 
-function toDocument(record: AnyRecord, described: Described): SearchDocument {
+function toDocument(record: Findable, described: Described): SearchDocument {
   const { label, detail, texts, state = '', sign = null, origins = 0 } = described;
   const { when, publicSince, about = [], by = [], sources = [] } = described;
   const distinct = (items: readonly { id: string }[]): string[] => [...new Set(items.map(({ id }) => id))];
@@ -98,7 +110,7 @@ function toDocument(record: AnyRecord, described: Described): SearchDocument {
   };
 }
 
-function factsOf(record: AnyRecord, archive: Archive, provenance: ProvenanceIndex): Described {
+function factsOf(record: Findable, archive: Archive, provenance: ProvenanceIndex): Described {
   switch (record.collection) {
     case 'claims': {
       const { standing, origins, publicSince } = provenance.ofClaim(record);

@@ -1,4 +1,7 @@
 import { describe } from 'vitest';
+import { answerAll } from '../../../src/answers/answer-all.ts';
+import { deriveAnswerPage } from '../../../src/views/answers/derive-answer-page.ts';
+import { deriveAnswersIndex } from '../../../src/views/answers/derive-answers-index.ts';
 import { deriveArgument, deriveArguments } from '../../../src/views/arguments/derive-arguments.ts';
 import { deriveBetween } from '../../../src/views/between/derive-between.ts';
 import { derivePairIndex } from '../../../src/views/between/derive-pair-index.ts';
@@ -35,9 +38,15 @@ import { loadFixture } from '../../fixtures/load-fixture.ts';
 import { each, golden, without } from '../../golden/golden.ts';
 
 const { archive, provenance } = loadFixture();
+const answers = answerAll(archive, provenance);
 
 describe('what a page of each kind is made from', () =>
   golden({
+    'page-of-answers': () =>
+      each(answers, (answered) =>
+        without(deriveAnswerPage(answered, answers, archive, provenance), 'actions', 'jsonLd'),
+      ),
+    'index-of-answers': () => deriveAnswersIndex(answers, archive),
     'page-of-claims': () =>
       each(archive.claims, (claim) =>
         without(deriveClaimPage(archive, provenance, claim), 'actions', 'jsonLd', 'tree'),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fromWritten } from '../../../src/answers/from-written.ts';
 import type { AnyRecord, Archive } from '../../../src/archive/archive.ts';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
 import { LINK_PLANS } from '../../../src/archive/links.ts';
@@ -7,6 +8,7 @@ import { type ParsedRecord, parseContent } from '../../../src/archive/parsed-con
 import { buildProvenance, type ProvenanceIndex } from '../../../src/provenance/build-provenance.ts';
 import { type Collection, readContent } from '../../../src/reading/read-content.ts';
 import type { Plan } from '../../../src/schema/plan.ts';
+import { deriveAnswerPage } from '../../../src/views/answers/derive-answer-page.ts';
 import { deriveClaimPage } from '../../../src/views/claims/derive-claim-page.ts';
 import { deriveDisputePage } from '../../../src/views/disputes/derive-dispute-page.ts';
 import { deriveEntityPage } from '../../../src/views/entities/derive-entity-page.ts';
@@ -70,6 +72,8 @@ function pageOf(archive: Archive, provenance: ProvenanceIndex, record: AnyRecord
       return deriveDisputePage(archive, provenance, record);
     case 'threads':
       return deriveThreadPage(archive, provenance, record);
+    case 'answers':
+      return fromWritten(archive, [record]).map((own) => deriveAnswerPage(own, [], archive, provenance));
   }
 }
 

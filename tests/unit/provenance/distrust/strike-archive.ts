@@ -39,7 +39,7 @@ export function strikeArchive(archive: Archive, struck: ReadonlySet<string>): Ar
 
 /** An archive whose lists of what still stands are made anew from its lists of everything. */
 export function withLive(archive: Archive): Archive {
-  const { sources, entities = [], events, claims, quotes, disputes, threads = [] } = archive;
+  const { sources, entities = [], events, claims, quotes, disputes, threads = [], answers = [] } = archive;
   const live = <R extends { status: string }>(records: readonly R[]): R[] =>
     records.filter(({ status }) => status === 'live');
   return {
@@ -52,6 +52,7 @@ export function withLive(archive: Archive): Archive {
       quotes: live(quotes),
       disputes: live(disputes),
       threads: live(threads),
+      answers: live(answers),
     },
   };
 }
