@@ -3,7 +3,7 @@ import type { ProvenanceIndex } from '../provenance/build-provenance.ts';
 
 /** One claim with its evidence and everything derived from it, as a JSON-safe object; ids link to other records. */
 export function toClaimJson(claim: Claim, provenance: ProvenanceIndex): Record<string, unknown> {
-  const { origins, standing, publicSince, disputes, onlyInterested } = provenance.ofClaim(claim);
+  const { origins, standing, publicSince, against, onlyInterested } = provenance.ofClaim(claim);
   return {
     id: claim.id,
     statement: claim.statement,
@@ -37,7 +37,14 @@ export function toClaimJson(claim: Claim, provenance: ProvenanceIndex): Record<s
       independentOrigins: origins.independent,
       origins: origins.origins.map(({ source, undetermined }) => ({ source: source.id, undetermined })),
       publicSince: publicSince?.text ?? null,
-      disputes: disputes.map((dispute) => dispute.id),
+      disputes: against.disputes.map(({ dispute, label, outcome }) => ({
+        dispute: dispute.id,
+        question: dispute.question,
+        position: label,
+        outcome,
+      })),
+      refutedBy: against.refuting.map(({ source }) => source.id),
+      answeredAgainstBy: against.answers.map(({ claim: answer, as }) => ({ claim: answer.id, as })),
       onlyInterestedSources: onlyInterested,
     },
   };

@@ -25,12 +25,14 @@ const HEADER = [
   'capacity_unit',
   'capacity_state',
   'amended_by',
+  'refuted_by',
+  'answered_against_by',
 ];
 
 /** Every live claim as one row; lists within a field are separated by semicolons. */
 export function toClaimsCsv(archive: Archive, provenance: ProvenanceIndex): string {
   const rows = archive.live.claims.map((claim) => {
-    const { origins, standing, publicSince, disputes } = provenance.ofClaim(claim);
+    const { origins, standing, publicSince, against } = provenance.ofClaim(claim);
     return [
       claim.id,
       claim.statement,
@@ -43,7 +45,7 @@ export function toClaimsCsv(archive: Archive, provenance: ProvenanceIndex): stri
       origins.independent,
       origins.origins.map(({ source }) => source.id).join(';'),
       claim.about.map((entity) => entity.id).join(';'),
-      disputes.map((dispute) => dispute.id).join(';'),
+      against.disputes.map(({ dispute }) => dispute.id).join(';'),
       claim.term?.name ?? null,
       claim.term?.state ?? null,
       claim.term?.holder.id ?? null,
@@ -54,6 +56,8 @@ export function toClaimsCsv(archive: Archive, provenance: ProvenanceIndex): stri
       claim.capacity?.unit ?? null,
       claim.capacity?.state ?? null,
       (claim.term?.amendedBy ?? claim.relation?.amendedBy)?.id ?? null,
+      against.refuting.map(({ source }) => source.id).join(';'),
+      against.answers.map(({ claim: answer }) => answer.id).join(';'),
     ];
   });
   return toCsv(HEADER, rows);

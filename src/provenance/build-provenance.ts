@@ -1,5 +1,6 @@
 import type { Archive, Claim, Dispute, Event, Evidence, Quote, Source } from '../archive/archive.ts';
 import type { SourcedDate } from '../schema/sourced-date.ts';
+import { type Against, type ClaimAnswer, findAgainst } from './against.ts';
 import { checkPassage } from './check-passage.ts';
 import { earliestPublic, findPublicSince } from './disclosure.ts';
 import type { Fingerprint } from './fingerprint.ts';
@@ -15,8 +16,7 @@ export interface Provenance {
   /** Null for opinions, and for quotes it is that of a fact with the same evidence. */
   standing: Standing | null;
   publicSince: SourcedDate | null;
-  /** Disputes in which the claim holds a position, sorted by id. */
-  disputes: Dispute[];
+  against: Against;
   /** Whether every supporting source has an interest of its own. */
   onlyInterested: boolean;
 }
@@ -49,7 +49,7 @@ export interface ProvenanceIndex {
   /** Share of a fingerprinted source that our passages cover, 0 to 1; null without a fingerprint. */
   quotedShareOf: (source: Source) => number | null;
   /** Claims that answer a claim, with how, sorted by id. */
-  answersTo: (claim: Claim) => { claim: Claim; as: 'supports' | 'rebuts' | 'undercuts' }[];
+  answersTo: (claim: Claim) => ClaimAnswer[];
 }
 
 /** Derives origins, standing, proofs and disclosure once for a whole archive. `fingerprintFiles` by source id. */
@@ -63,18 +63,24 @@ export function buildProvenance(
     for (const claim of new Set(dispute.positions.flatMap((position) => position.claims)))
       disputesOf.set(claim, [...(disputesOf.get(claim) ?? []), dispute]);
   }
-  const answers = new Map<Claim, { claim: Claim; as: 'supports' | 'rebuts' | 'undercuts' }[]>();
+  const answers = new Map<Claim, ClaimAnswer[]>();
   for (const claim of archive.live.claims) {
     for (const { claim: answered, as } of claim.answers)
       answers.set(answered, [...(answers.get(answered) ?? []), { claim, as }]);
   }
   const claims = new Map(
-    archive.claims.map((claim) => [claim, ofClaim(claim, disputesOf.get(claim) ?? [])] as const),
+    archive.claims.map(
+      (claim) =>
+        [
+          claim,
+          ofClaim(claim, findAgainst(claim, disputesOf.get(claim) ?? [], answers.get(claim) ?? [])),
+        ] as const,
+    ),
   );
   const quotes = new Map(
     archive.quotes.map((quote) => {
       const asFact = { kind: 'fact', evidence: quote.evidence } as Claim;
-      return [quote, ofClaim(asFact, [])] as const;
+      return [quote, ofClaim(asFact, findAgainst(asFact, [], []))] as const;
     }),
   );
   const events = new Map(archive.events.map((event) => [event, ofEvent(event, claims)] as const));
@@ -104,13 +110,13 @@ export function buildProvenance(
   };
 }
 
-function ofClaim(claim: Claim, disputes: Dispute[]): Provenance {
+function ofClaim(claim: Claim, against: Against): Provenance {
   const origins = findOrigins(claim.evidence);
   return {
     origins,
-    standing: findStanding(claim, origins, disputes),
+    standing: findStanding(claim, origins, against),
     publicSince: findPublicSince(claim.evidence),
-    disputes,
+    against,
     onlyInterested:
       origins.supporting.length > 0 && origins.supporting.every((source) => source.interests.length > 0),
   };

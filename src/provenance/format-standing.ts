@@ -1,9 +1,9 @@
 import type { Claim, Source } from '../archive/archive.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../schema/format-number.ts';
+import { type Against, formatAgainst, isContested } from './against.ts';
 import type { Provenance } from './build-provenance.ts';
 import { formatSourceInText, formatSourceName } from './format-source.ts';
 import { isFirsthand, type Origins, wasSeen } from './origins.ts';
-import { isLosing } from './standing.ts';
 
 /** The standing of a claim or quote in words: the word, and the sentence after it. */
 export interface StandingSentence {
@@ -18,43 +18,57 @@ const LEADS = {
   disputed: 'Disputed.',
 } as const;
 
-/** How a fact, attribution or quote stands. `claim` is null for a quote. Nothing supporting it gives "Unsupported". */
+/**
+ * How a fact, attribution or quote stands, with all that speaks against it: what makes it disputed comes first, what
+ * does not comes last. Nothing supporting it gives "Unsupported".
+ */
 export function formatStanding(
-  claim: Claim | null,
-  provenance: Pick<Provenance, 'origins' | 'standing' | 'disputes' | 'onlyInterested'>,
+  provenance: Pick<Provenance, 'origins' | 'standing' | 'against' | 'onlyInterested'>,
 ): StandingSentence {
-  const { origins, standing, onlyInterested } = provenance;
-  if (!standing) return { lead: 'Unsupported.', text: 'No source recorded here supports it.' };
-  const reasons = claim && standing === 'disputed' ? whyDisputed(claim, provenance) : [];
+  const { origins, standing, against, onlyInterested } = provenance;
+  const reasons = formatAgainst(against);
+  if (!standing) return sentence('Unsupported.', [formatOrigins(origins), ...reasons]);
   const interest = onlyInterested
     ? origins.supporting.length === 1
       ? ['That source has an interest of its own.']
       : ['All of them have an interest of their own.']
     : [];
-  return {
-    lead: LEADS[standing],
-    text: [...reasons, formatOrigins(origins), ...interest].join(' ').replaceAll('….', '…'),
-  };
+  const carried = [formatOrigins(origins), ...interest];
+  const known = standing === 'single-origin' && origins.origins.length > 1;
+  return sentence(
+    known ? 'Single known origin.' : LEADS[standing],
+    isContested(against) ? [...reasons, ...carried] : [...carried, ...reasons],
+  );
 }
 
-/** How an opinion is to be read: whose it is, and what answers it. */
+function sentence(lead: string, parts: readonly string[]): StandingSentence {
+  return { lead, text: parts.join(' ').replaceAll('….', '…') };
+}
+
+/** How an opinion is to be read: whose it is, what answers it, and the disputes it stands in. */
 export function formatOpinion(
   claim: Claim,
   answers: readonly { as: 'supports' | 'rebuts' | 'undercuts' }[],
+  against: Against,
 ): StandingSentence {
   const who = claim.by ? ('name' in claim.by ? claim.by.name : formatSourceName(claim.by)) : 'nobody named';
   const noun = claim.kind === 'advice' ? 'advice' : claim.kind;
-  const against = answers.filter(({ as }) => as !== 'supports').length;
-  const inFavour = answers.length - against;
+  const contrary = answers.filter(({ as }) => as !== 'supports').length;
+  const inFavour = answers.length - contrary;
   const answered = [
-    against > 0 ? `${formatCount(against, 'claim')} ${against === 1 ? 'speaks' : 'speak'} against it` : '',
+    contrary > 0 ? `${formatCount(contrary, 'claim')} ${contrary === 1 ? 'speaks' : 'speak'} against it` : '',
     inFavour > 0
-      ? `${formatCount(inFavour, against > 0 ? 'other' : 'claim')} ${inFavour === 1 ? 'supports' : 'support'} it`
+      ? `${formatCount(inFavour, contrary > 0 ? 'other' : 'claim')} ${inFavour === 1 ? 'supports' : 'support'} it`
       : '',
   ].filter(Boolean);
+  const others = formatAgainst({ ...against, answers: [] });
   const end =
-    answered.length > 0 ? `${capitalise(formatList(answered))}.` : 'Nothing recorded here answers it.';
-  return { lead: `${capitalise(noun)}.`, text: `By ${who}; to be weighed, not counted. ${end}` };
+    answered.length > 0
+      ? [`${capitalise(formatList(answered))}.`, ...others]
+      : others.length > 0
+        ? others
+        : ['Nothing recorded here answers it.'];
+  return sentence(`${capitalise(noun)}.`, [`By ${who}; to be weighed, not counted.`, ...end]);
 }
 
 /** How many sources, and how many origins, in one line: "4 sources, 1 origin". Never the one without the other. */
@@ -80,12 +94,12 @@ export function formatOrigins(origins: Origins): string {
         ? `${who}. It does not say what it rests on.`
         : `${who}. ${isFirsthand(end.source) && wasSeen(end.source) ? 'It is a firsthand record.' : 'It is the origin itself.'}`;
     const goes = only ? 'it goes back' : 'all go back';
-    const routes = independentReadings(origins, end.readings);
+    const readings = independentReadings(origins, end.readings);
     const via =
-      routes.length > 1
-        ? `, by ${formatNumber(routes.length)} routes that did not copy each other: ${formatList(uniqueNames(routes))}`
-        : routes.length === 1 && !supporting.includes(routes[0]!)
-          ? `, through ${uniqueNames(routes)[0]}`
+      readings.length > 1
+        ? `, in ${formatNumber(readings.length)} readings that did not copy each other: ${formatList(uniqueNames(readings))}`
+        : readings.length === 1 && !supporting.includes(readings[0]!)
+          ? `, through ${uniqueNames(readings)[0]}`
           : '';
     const unknown = end.undetermined ? ' What that rests on is not known.' : '';
     const unseen = !end.undetermined && !wasSeen(end.source) ? ` ${formatUnseen(end.source)}` : '';
@@ -104,23 +118,6 @@ function formatUnseen(source: Source): string {
   return source.seen === 'title-only'
     ? 'Of that, only the title was seen.'
     : 'That document itself was not seen.';
-}
-
-function whyDisputed(claim: Claim, { disputes }: Pick<Provenance, 'disputes'>): string[] {
-  const open = disputes.filter((dispute) => dispute.state === 'open').length;
-  const lost = disputes.filter((dispute) => isLosing(claim, dispute)).length;
-  const refuting = new Set(
-    claim.evidence.filter((item) => item.stance === 'refutes').map((item) => item.source),
-  ).size;
-  return [
-    open > 0 ? `It holds a position in ${formatCount(open, 'open dispute')}.` : '',
-    lost > 0
-      ? `${capitalise(formatCount(lost, 'dispute'))} ${lost === 1 ? 'was' : 'were'} decided for another answer.`
-      : '',
-    refuting > 0
-      ? `${capitalise(formatCount(refuting, 'source'))} ${refuting === 1 ? 'refutes' : 'refute'} it.`
-      : '',
-  ].filter(Boolean);
 }
 
 /** Readings of one origin of which none rests on another. */

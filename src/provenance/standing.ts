@@ -1,4 +1,5 @@
-import type { Claim, Dispute } from '../archive/archive.ts';
+import type { Claim } from '../archive/archive.ts';
+import { type Against, isContested } from './against.ts';
 import { isFirsthand, type Origins, wasSeen } from './origins.ts';
 
 /** How well a fact or an attribution stands. Words, never a number. */
@@ -12,12 +13,11 @@ export function hasStanding(claim: Pick<Claim, 'kind'>): boolean {
 
 /**
  * Standing of a fact or attribution; null for interpretation, prediction, advice and caveat, and where nothing
- * supports it. `disputes` are those in which the claim holds a position.
+ * supports it.
  */
-export function findStanding(claim: Claim, origins: Origins, disputes: readonly Dispute[]): Standing | null {
+export function findStanding(claim: Claim, origins: Origins, against: Against): Standing | null {
   if (!hasStanding(claim) || origins.origins.length === 0) return null;
-  const contested = disputes.some((dispute) => dispute.state === 'open' || isLosing(claim, dispute));
-  if (contested || claim.evidence.some((item) => item.stance === 'refutes')) return 'disputed';
+  if (isContested(against)) return 'disputed';
   if (
     origins.origins.some(
       ({ source, undetermined }) => !undetermined && isFirsthand(source) && wasSeen(source),
@@ -25,11 +25,4 @@ export function findStanding(claim: Claim, origins: Origins, disputes: readonly 
   )
     return 'documented';
   return origins.independent >= 2 ? 'corroborated' : 'single-origin';
-}
-
-/** Whether a resolved dispute was decided for another position than the one that holds this claim. */
-export function isLosing(claim: Claim, dispute: Dispute): boolean {
-  if (dispute.state !== 'resolved') return false;
-  const position = dispute.positions.find((candidate) => candidate.claims.includes(claim));
-  return position !== undefined && position.label !== dispute.resolution?.position;
 }

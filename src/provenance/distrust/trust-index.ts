@@ -1,4 +1,5 @@
 import type { Archive, Claim, Evidence, Source } from '../../archive/archive.ts';
+import { findAgainst, isContested } from '../against.ts';
 import { formatSourceName } from '../format-source.ts';
 import { isFirsthand } from '../origins.ts';
 import { hasStanding } from '../standing.ts';
@@ -134,15 +135,10 @@ function itemsOf(
     }));
 }
 
-/** Claims that hold a position in an open live dispute, or in one that was decided for another answer. */
-function findContested({ disputes }: Archive): Set<Claim> {
-  const found = new Set<Claim>();
-  for (const { status, state, positions, resolution } of disputes) {
-    if (status !== 'live') continue;
-    for (const claim of positions.flatMap(({ claims }) => claims)) {
-      const own = positions.find(({ claims }) => claims.includes(claim))!;
-      if (state === 'open' || (state === 'resolved' && own.label !== resolution?.position)) found.add(claim);
-    }
-  }
-  return found;
+/** Claims that a live dispute makes disputed, whatever their evidence is. */
+function findContested({ live }: Archive): Set<Claim> {
+  const claims = live.disputes.flatMap(({ positions }) => positions.flatMap((position) => position.claims));
+  return new Set(
+    claims.filter((claim) => isContested({ ...findAgainst(claim, live.disputes, []), refuting: [] })),
+  );
 }

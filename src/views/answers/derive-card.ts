@@ -105,7 +105,9 @@ function findDisputes(
   provenance: ProvenanceIndex,
 ): Dispute[] {
   const found = grounds.flatMap((record) =>
-    record.collection === 'claims' ? provenance.ofClaim(record).disputes : [],
+    record.collection === 'claims'
+      ? provenance.ofClaim(record).against.disputes.map(({ dispute: held }) => held)
+      : [],
   );
   return [...new Set([...(dispute ? [dispute] : []), ...found])].filter((item) => item !== home);
 }

@@ -1,4 +1,5 @@
 import type { Archive, Claim } from '../../archive/archive.ts';
+import { formatAgainst } from '../../provenance/against.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { type ByWords, findBy } from '../../provenance/format-by.ts';
 import type { Standing } from '../../provenance/standing.ts';
@@ -98,6 +99,11 @@ export function deriveArgument(thesis: Claim, provenance: ProvenanceIndex): Argu
     };
   };
   return toNode(thesis, 'thesis', 0);
+}
+
+/** What speaks against a thesis besides the claims that answer it, in sentences: refuting sources, and its disputes. */
+export function formatBesides(thesis: Claim, provenance: ProvenanceIndex): string[] {
+  return formatAgainst({ ...provenance.ofClaim(thesis).against, answers: [] });
 }
 
 /** How many nodes a tree has, its root included. */

@@ -10,6 +10,7 @@ import { hasStanding } from '../../provenance/standing.ts';
 import { compareIds } from '../../schema/compare.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import type { RecordLink } from '../../schema/urls.ts';
+import { type DisputeLink, deriveDisputeLink } from '../disputes/dispute-link.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveTree, type EvidenceTree } from '../evidence/tree.ts';
 import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
@@ -36,7 +37,7 @@ export interface ClaimPage {
   mentions: PassageView[];
   answers: Answer[];
   answered: Answer[];
-  disputes: (RecordLink & { state: string; label: string })[];
+  disputes: DisputeLink[];
   uses: Use[];
   clocks: TwoClocks;
   /** Whose it is; the label says how. */
@@ -64,8 +65,8 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
   const standing = wasNotFound(claim)
     ? NOT_FOUND
     : hasStanding(claim)
-      ? formatStanding(claim, own)
-      : formatOpinion(claim, answersTo);
+      ? formatStanding(own)
+      : formatOpinion(claim, answersTo, own.against);
   const ofStance = (stance: string): PassageView[] =>
     claim.evidence
       .filter((item) => item.stance === stance)
@@ -83,11 +84,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
     mentions: ofStance('mentions'),
     answers: deriveAnswers(answersTo, provenance),
     answered: deriveAnswers(claim.answers, provenance),
-    disputes: own.disputes.map((dispute) => ({
-      ...toRecordLink(dispute),
-      state: dispute.state,
-      label: dispute.positions.find(({ claims }) => claims.includes(claim))!.label,
-    })),
+    disputes: own.against.disputes.map(deriveDisputeLink),
     uses: deriveUses(claim, archive, [
       'threads',
       'events',
@@ -116,6 +113,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
       '@type': 'Claim',
       name: claim.statement,
       text: claim.statement,
+      description: `${standing.lead} ${standing.text}`,
       about: claim.about.map(({ name }) => ({ '@type': 'Thing', name })),
       author: by && by.words !== 'attributed to' ? { '@type': 'Thing', name: by.name } : null,
       appearance: own.origins.supporting.map(({ title, url, publisher }) => ({

@@ -33,7 +33,7 @@ const GROUPS: { id: string; sign: SignName | null; title: string; about: string 
     id: 'single-origin',
     sign: 'single-origin',
     title: 'Single origin',
-    about: 'However many say so, all of it goes back to one document.',
+    about: 'However many say so, no two documents are known to be independent of each other.',
   },
   {
     id: 'disputed',

@@ -1,13 +1,14 @@
 import type { Claim } from '../../archive/archive.ts';
+import { type Against, isAnything, isContested } from '../../provenance/against.ts';
 import type { Provenance, ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceName } from '../../provenance/format-source.ts';
-import { hasStanding, isLosing } from '../../provenance/standing.ts';
+import { hasStanding } from '../../provenance/standing.ts';
 import { capitalise, formatCount, formatList } from '../../schema/format-number.ts';
 import type { EvidenceTree } from '../evidence/tree.ts';
 
 /** What a reader of a claim wants at once, beside how it stands: who contradicts it, and its very words at a source. */
 export interface Gist {
-  /** "Contradicted by the Gazette and 2 more"; null for an opinion in no dispute, whose standing says what answers it. */
+  /** "Contradicted by the Gazette and 2 more"; null for an opinion that nothing speaks against. */
   against: { words: string; found: boolean } | null;
   outside: { words: string; url: string } | null;
 }
@@ -24,35 +25,31 @@ function formatAgainst(claim: Claim, provenance: ProvenanceIndex): Gist['against
   const names = namesOf(claim, own);
   const more = names.length - NAMES;
   const who = formatList(more > 0 ? [...names.slice(0, NAMES), `${more} more`] : names);
-  const stands =
-    !own.disputes.some((dispute) => dispute.state === 'open' || isLosing(claim, dispute)) &&
-    !claim.evidence.some(({ stance }) => stance === 'refutes');
   if (who)
     return {
-      words: `Contradicted by ${who}${stands ? '; the dispute was decided for this' : ''}`,
+      words: `Contradicted by ${who}${isContested(own.against) ? '' : '; the dispute was decided for this'}`,
       found: true,
     };
-  if (own.disputes.length > 0)
-    return { words: stands ? 'A dispute over it was settled' : 'In dispute', found: true };
-  if (!hasStanding(claim)) return null;
-  const answers = provenance.answersTo(claim).filter(({ as }) => as !== 'supports').length;
-  return answers > 0
-    ? {
-        words: `${capitalise(formatCount(answers, 'claim'))} ${answers === 1 ? 'speaks' : 'speak'} against it`,
-        found: true,
-      }
-    : { words: 'Nothing recorded here speaks against it', found: false };
+  if (isAnything(own.against)) return { words: formatBriefly(own.against), found: true };
+  return hasStanding(claim) ? { words: 'Nothing recorded here speaks against it', found: false } : null;
+}
+
+function formatBriefly(against: Against): string {
+  const answers = against.answers.length;
+  if (isContested(against)) return against.disputes.length > 0 ? 'In dispute' : 'A source refutes it';
+  if (answers > 0)
+    return `${capitalise(formatCount(answers, 'claim'))} ${answers === 1 ? 'speaks' : 'speak'} against it`;
+  return 'A dispute over it was settled';
 }
 
 /** Who refutes it, or gives another answer in a dispute that is not dissolved; never one of its own sources. */
-function namesOf(claim: Claim, { disputes, origins }: Provenance): string[] {
-  const rivals = disputes
-    .filter(({ state }) => state !== 'dissolved')
-    .flatMap(({ positions }) => positions.filter(({ claims }) => !claims.includes(claim)))
+function namesOf(claim: Claim, { against, origins }: Provenance): string[] {
+  const rivals = against.disputes
+    .filter(({ outcome }) => outcome !== 'dissolved')
+    .flatMap(({ dispute: { positions } }) => positions.filter(({ claims }) => !claims.includes(claim)))
     .flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence))
     .filter(({ stance }) => stance === 'supports' || stance === 'partly');
-  const refuting = claim.evidence.filter(({ stance }) => stance === 'refutes');
-  const sources = [...refuting, ...rivals].map(({ source }) => source);
+  const sources = [...against.refuting, ...rivals].map(({ source }) => source);
   return [...new Set(sources.filter((source) => !origins.supporting.includes(source)).map(formatSourceName))];
 }
 

@@ -14,6 +14,7 @@ import { deriveUses, type Use } from '../evidence/used-in.ts';
 import type { JsonLd } from '../frame/json-ld.ts';
 import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
 import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
+import { type DisputeLink, deriveDisputeLink } from './dispute-link.ts';
 import { DISPUTE_KIND_WORDS, DISPUTE_STATE_WORDS } from './words.ts';
 
 /** One answer to the question. */
@@ -28,6 +29,8 @@ export interface PositionView {
   holders: string;
   refuted: PassageView[];
   answers: Answer[];
+  /** Other disputes in which a claim of this position stands. */
+  disputes: DisputeLink[];
 }
 
 /** Everything on the page of a dispute. */
@@ -103,9 +106,9 @@ function derivePosition(
   const evidence = claims.flatMap((claim) => claim.evidence);
   const origins = findOrigins(evidence);
   const decided = dispute.state === 'resolved' && dispute.resolution?.position;
-  const against = claims
-    .flatMap((claim) => provenance.answersTo(claim))
-    .filter(({ as }) => as !== 'supports');
+  const against = claims.map((claim) => provenance.ofClaim(claim).against);
+  const answers = against.flatMap((item) => item.answers);
+  const others = against.flatMap((item) => item.disputes).filter((held) => held.dispute !== dispute);
   return {
     label,
     verdict: decided ? (decided === label ? 'stands' : 'lost') : null,
@@ -115,9 +118,10 @@ function derivePosition(
     holders: formatHolders(claims, provenance),
     refuted: derivePassages(evidence, provenance, ['refutes']),
     answers: deriveAnswers(
-      against.filter((item, index) => against.findIndex(({ claim }) => claim === item.claim) === index),
+      answers.filter((item, index) => answers.findIndex(({ claim }) => claim === item.claim) === index),
       provenance,
     ),
+    disputes: [...new Map(others.map((held) => [held.dispute.id, deriveDisputeLink(held)])).values()],
   };
 }
 

@@ -2,9 +2,10 @@ import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import type { StandingSentence } from '../../provenance/format-standing.ts';
 import { type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
-import { capitalise, formatCount, formatNumber } from '../../schema/format-number.ts';
+import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
+import { type DisputeLink, deriveDisputeLink } from '../disputes/dispute-link.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
@@ -13,6 +14,7 @@ import type { JsonLd } from '../frame/json-ld.ts';
 import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
 import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
 import { deriveQuoteLine, type QuoteLine, sortQuotes } from '../quotes/derive-quotes-index.ts';
+import { formatEvent } from './format-event.ts';
 import { TIE_WORDS, TIE_WORDS_BACK } from './tie-words.ts';
 
 /** Everything on an event's page. */
@@ -29,7 +31,7 @@ export interface EventPage {
   quotes: QuoteLine[];
   participants: { role: string; links: RecordLink[] }[];
   links: { words: string; links: RecordLink[] }[];
-  disputes: (RecordLink & { state: string; label: string })[];
+  disputes: DisputeLink[];
   clocks: TwoClocks;
   uses: Use[];
   lane: number;
@@ -45,21 +47,11 @@ export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, e
   const own = provenance.ofEvent(event);
   const roles = [...new Set(event.participants.map(({ role }) => role))];
   const disputes = new Map(
-    event.claims.flatMap((claim) =>
-      provenance.ofClaim(claim).disputes.map(
-        (dispute) =>
-          [
-            dispute.id,
-            {
-              ...toRecordLink(dispute),
-              state: dispute.state,
-              label: dispute.positions.find(({ claims }) => claims.includes(claim))!.label,
-            },
-          ] as const,
-      ),
-    ),
+    event.claims
+      .flatMap((claim) => provenance.ofClaim(claim).against.disputes)
+      .map((held) => [held.dispute.id, deriveDisputeLink(held)] as const),
   );
-  const standing = formatEvent(event, own);
+  const standing = formatEvent(event, provenance);
   const lane = event.participants.find(({ entity }) => entity.lane)?.entity.lane;
   return {
     id: event.id,
@@ -105,24 +97,6 @@ export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, e
         name: entity.name,
       })),
     },
-  };
-}
-
-function formatEvent(event: Event, own: ReturnType<ProvenanceIndex['ofEvent']>): StandingSentence {
-  const claims = event.claims.length;
-  const carriers = `${capitalise(formatCount(claims, 'claim'))} ${claims === 1 ? 'carries' : 'carry'} it`;
-  // No claim has two origins, yet together they can have several.
-  const carried =
-    own.standing === 'single-origin' && own.independent > 1
-      ? `${carriers}, each with one origin; together they go back to ${formatCount(own.independent, 'origin')}.`
-      : `${carriers}, from ${formatCount(own.independent, 'origin')} known to be independent.`;
-  const disputed =
-    own.disputed > 0
-      ? ` ${capitalise(formatNumber(own.disputed))} of them ${own.disputed === 1 ? 'is' : 'are'} disputed.`
-      : '';
-  return {
-    lead: own.standing ? `${STANDING_WORDS[own.standing]}.` : 'Opinion only.',
-    text: `${carried}${claims === 1 && own.disputed === 1 ? ' It is disputed.' : disputed}`,
   };
 }
 

@@ -12,7 +12,7 @@ import { recordPath } from '../../schema/urls.ts';
 /** A claim with a relation, ready for the graph. */
 export function deriveGraphClaim(claim: Claim, archive: Archive, provenance: ProvenanceIndex): GraphClaim {
   const { subject, predicate, object } = claim.relation!;
-  const { standing, origins, publicSince, disputes } = provenance.ofClaim(claim);
+  const { standing, origins, publicSince, against } = provenance.ofClaim(claim);
   return {
     id: claim.id,
     path: recordPath(claim),
@@ -30,6 +30,6 @@ export function deriveGraphClaim(claim: Claim, archive: Archive, provenance: Pro
     public: publicSince?.latest ?? null,
     money: claim.amount ? `${formatMoney(claim.amount)} ${claim.amount.state}` : null,
     passages: claim.evidence.map((item) => derivePassage(item, provenance.proofOf(item))),
-    disputes: disputes.map((dispute) => ({ title: dispute.question, path: recordPath(dispute) })),
+    disputes: against.disputes.map(({ dispute }) => ({ title: dispute.question, path: recordPath(dispute) })),
   };
 }

@@ -47,7 +47,7 @@ export interface QuotePage {
 /** The page of one quotation. */
 export function deriveQuotePage(archive: Archive, provenance: ProvenanceIndex, quote: Quote): QuotePage {
   const own = provenance.ofQuote(quote);
-  const standing = formatStanding(null, own);
+  const standing = formatStanding(own);
   return {
     words: quote.words,
     unchecked: quote.unchecked ?? null,

@@ -194,7 +194,7 @@ function factsOf(record: Findable, archive: Archive, provenance: ProvenanceIndex
         sources: record.positions.flatMap(({ claims }) => claimSources(claims)),
       };
     case 'threads':
-      return { label: 'Guided reading', detail: record.summary, texts: [toPlainText(record.body, archive)] };
+      return { label: 'Thread', detail: record.summary, texts: [toPlainText(record.body, archive)] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, Claim, Source } from '../../archive/archive.ts';
+import { isRefuted } from '../../provenance/against.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { hasStanding } from '../../provenance/standing.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../../schema/format-number.ts';
@@ -43,11 +44,11 @@ export function deriveReportCard(archive: Archive, provenance: ProvenanceIndex, 
     corroborated: count(standing('corroborated')),
     single: count(standing('single-origin')),
     disputed: count(standing('disputed')),
-    refuted: count((claim) => hasStanding(claim) && isRefuted(claim, provenance)),
+    refuted: count((claim) => hasStanding(claim) && isRefuted(provenance.ofClaim(claim).against)),
     opinion: count((claim) => !hasStanding(claim)),
     onlySupport: count((claim) => provenance.ofClaim(claim).origins.supporting.length === 1),
     refutes: live.filter((claim) =>
-      claim.evidence.some((item) => item.source === source && item.stance === 'refutes'),
+      provenance.ofClaim(claim).against.refuting.some((item) => item.source === source),
     ).length,
     through: findClaimsThrough(archive, provenance, source).length,
   };
@@ -88,17 +89,4 @@ export function formatReportCard(card: ReportCard): string {
         ? 'all of them'
         : formatNumber(card.onlySupport);
   return `Of its ${formatCount(card.claims, 'claim')}, ${formatList(parts)}. For ${which} it is the only support.${refutes}`;
-}
-
-function isRefuted(claim: Claim, provenance: ProvenanceIndex): boolean {
-  return (
-    claim.evidence.some(({ stance }) => stance === 'refutes') ||
-    provenance
-      .ofClaim(claim)
-      .disputes.some(
-        ({ state, resolution, positions }) =>
-          state === 'resolved' &&
-          positions.find(({ claims }) => claims.includes(claim))?.label !== resolution?.position,
-      )
-  );
 }

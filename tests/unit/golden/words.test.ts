@@ -192,8 +192,8 @@ describe('what is worked out of evidence', () =>
           by: formatBy(claim, own.origins),
           origins: { ...own.origins, words: formatOrigins(own.origins) },
           sign: deriveSign(claim, own.standing),
-          words: formatStanding(claim, own),
-          opinion: formatOpinion(claim, provenance.answersTo(claim)),
+          words: formatStanding(own),
+          opinion: formatOpinion(claim, provenance.answersTo(claim), own.against),
           answered: provenance.answersTo(claim),
           proofs: claim.evidence.map(provenance.proofOf),
         };

@@ -39,6 +39,7 @@ const says = (item: Source, over: Partial<Evidence> = {}): Evidence =>
   }) as Evidence;
 const words = (...items: Source[]): string => formatOrigins(findOrigins(items.map((item) => says(item))));
 
+const NOTHING = { refuting: [], answers: [], disputes: [] };
 const exhibit = source('exhibit', {
   kind: 'court-exhibit',
   seen: 'quoted-elsewhere',
@@ -55,13 +56,13 @@ describe('formatOrigins', () => {
 
   it('names the routes that did not copy each other', () => {
     expect(words(from('a', exhibit), from('b', exhibit))).toBe(
-      'Two sources say so; all go back to a court exhibit, “Letters of the mill”, by two routes that did not copy each other: The a and The b. That document itself was not seen.',
+      'Two sources say so; all go back to a court exhibit, “Letters of the mill”, in two readings that did not copy each other: The a and The b. That document itself was not seen.',
     );
   });
 
-  it('does not call a reading a route of its own where it also rests on another reading', () => {
+  it('does not count a reading where it also rests on another reading', () => {
     const first = from('a', exhibit);
-    expect(words(first, from('b', exhibit, first))).not.toContain('routes');
+    expect(words(first, from('b', exhibit, first))).not.toContain('readings');
   });
 
   it('says so of a single source that is its own origin, and of one that does not say what it rests on', () => {
@@ -126,7 +127,7 @@ describe('formatStanding', () => {
   it('says why a claim is disputed, before it says what supports it', () => {
     const claim = claimOf({ evidence: [says(source('a')), says(source('b'), { stance: 'refutes' })] });
     const provenance = buildProvenance(archive(claim)).ofClaim(claim);
-    expect(formatStanding(claim, provenance)).toEqual({
+    expect(formatStanding(provenance)).toEqual({
       lead: 'Disputed.',
       text: 'One source refutes it. One source says so, a news report by The a. It is the origin itself.',
     });
@@ -135,17 +136,19 @@ describe('formatStanding', () => {
   it('says where all who say so have an interest', () => {
     const vendor = source('a', { interests: [{ entity: { name: 'V' } as never, note: 'sells it' }] });
     const claim = claimOf({ evidence: [says(vendor)] });
-    expect(formatStanding(claim, buildProvenance(archive(claim)).ofClaim(claim)).text).toContain(
+    expect(formatStanding(buildProvenance(archive(claim)).ofClaim(claim)).text).toContain(
       'has an interest of its own',
     );
   });
 
   it('gives an opinion to its holder and counts what answers it', () => {
     const claim = claimOf({ kind: 'prediction', by: { name: 'Ada' } as never });
-    expect(formatOpinion(claim, [{ as: 'rebuts' }, { as: 'undercuts' }, { as: 'supports' }])).toEqual({
+    expect(
+      formatOpinion(claim, [{ as: 'rebuts' }, { as: 'undercuts' }, { as: 'supports' }], NOTHING),
+    ).toEqual({
       lead: 'Prediction.',
       text: 'By Ada; to be weighed, not counted. Two claims speak against it and one other supports it.',
     });
-    expect(formatOpinion(claim, []).text).toContain('Nothing recorded here answers it.');
+    expect(formatOpinion(claim, [], NOTHING).text).toContain('Nothing recorded here answers it.');
   });
 });

@@ -109,6 +109,6 @@ describe('a promise, a capacity and what amended a tie', () => {
     const row = toClaimsCsv(archive, provenance)
       .split('\r\n')
       .find((line) => line.startsWith(ID));
-    expect(row).toMatch(/,1892-06,kept,4\.5,GW,talked-of,gull-rock-handed-over$/);
+    expect(row).toMatch(/,1892-06,kept,4\.5,GW,talked-of,gull-rock-handed-over,,$/);
   });
 });
