@@ -3,7 +3,8 @@ import { placesIn } from '../../reading/guard-bytes.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { problemAt, problemInBody, type Rule } from './rule.ts';
 
-const NOTE = /\b(?:TODO|FIXME|XXX|TBD|check with|to be checked|double-check|dossier(?: [12])?|SRC-\d+)\b/;
+const NOTE =
+  /\b(?:TODO|FIXME|XXX|TBD|check with|to be checked|double-check|dossier(?: [12])?|our (?:notes|papers)|SRC-\d+)\b/i;
 /** Keys whose words are others’, or are never printed as a sentence. */
 const NOT_OURS = new Set(['passage', 'words', 'title', 'asWritten', 'authors', 'url', 'archived']);
 
