@@ -7,8 +7,6 @@ const LONGEST_FUNCTION = 80;
 /** Functions that are longer still. Each that is parted leaves this list; none may come to it. */
 const STILL_LONG = [
   'islands/exposure/Findings.tsx: Findings',
-  'islands/graph/use-canvas.ts: a function without a name',
-  'islands/graph/use-canvas.ts: useCanvas',
   'islands/money/FlowTool.tsx: FlowTool',
   'islands/money/LedgerTool.tsx: LedgerTool',
   'islands/search/SearchDialog.tsx: SearchDialog',

@@ -1,3 +1,4 @@
+import { valueAt } from '../schema/item-at.ts';
 import type { AnyRecord, Backlink } from './archive.ts';
 import { linksInBody } from './body-links.ts';
 import { linksInFrontMatter } from './links.ts';
@@ -24,7 +25,7 @@ export function buildBacklinks(
       list.push(backlink);
   };
   for (const record of records) {
-    const from = byId.get(record.id)!;
+    const from = valueAt(byId, record.id);
     for (const link of linksInFrontMatter(record))
       add(link.id, {
         from,

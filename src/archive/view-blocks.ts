@@ -1,5 +1,6 @@
 import { type ParsedYaml, parseYaml } from '../reading/front-matter.ts';
 import type { Problem } from '../reading/problem.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { parseWith } from '../schema/parse-record.ts';
 import { type ViewBlock, viewBlockSchema } from '../schema/view-block.ts';
 
@@ -18,7 +19,7 @@ export interface WrittenView {
 export function readViewBlocks(body: string, file = '', bodyLine = 1): WrittenView[] {
   return [...body.matchAll(FENCE)].map((match) => {
     const firstLine = bodyLine + body.slice(0, match.index).split('\n').length;
-    const { parsed, problems } = parseYaml(file, match[1]!, firstLine);
+    const { parsed, problems } = parseYaml(file, itemAt(match, 1), firstLine);
     const start = { line: firstLine, column: 1 };
     if (!parsed) return { view: null, offset: match.index, placeOf: () => start, problems };
     const read = parseWith(viewBlockSchema, { file, ...parsed });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { platform } from 'node:process';
+import { itemAt } from '../schema/item-at.ts';
 import { runTool } from './run-tool.ts';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -48,7 +49,7 @@ export async function findOrInstallBrowser(): Promise<string | null> {
 
 function which(command: string): string[] {
   const run = spawnSync(platform === 'win32' ? 'where' : 'which', [command], { encoding: 'utf8' });
-  return run.status === 0 ? [run.stdout.split(/\r?\n/)[0]!.trim()] : [];
+  return run.status === 0 ? [itemAt(run.stdout.split(/\r?\n/), 0).trim()] : [];
 }
 
 function starts(file: string): boolean {

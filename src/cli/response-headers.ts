@@ -1,3 +1,5 @@
+import { itemAt } from '../schema/item-at.ts';
+
 /** One block of a `_headers` file: a path, which may end in `*`, and the headers for it. */
 export interface HeaderRule {
   path: string;
@@ -12,8 +14,8 @@ export function parseHeaders(text: string): HeaderRule[] {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const pair = /^\s+([\w-]+):\s*(.+)$/.exec(line);
     const without = /^\s+!\s*([\w-]+)\s*$/.exec(line);
-    if (pair) rules.at(-1)?.headers.push([pair[1]!.toLowerCase(), pair[2]!.trim()]);
-    else if (without) rules.at(-1)?.headers.push([without[1]!.toLowerCase(), null]);
+    if (pair) rules.at(-1)?.headers.push([itemAt(pair, 1).toLowerCase(), itemAt(pair, 2).trim()]);
+    else if (without) rules.at(-1)?.headers.push([itemAt(without, 1).toLowerCase(), null]);
     else rules.push({ path: line.trim(), headers: [] });
   }
   return rules;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lastOf } from '../schema/item-at.ts';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -25,7 +26,7 @@ export function runTool(
 function findBin(packageName: string): string {
   const folder = join(ROOT, 'node_modules', packageName);
   const { bin, name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const command = String(name).split('/').at(-1)!;
+  const command = lastOf(String(name).split('/'));
   const script = typeof bin === 'string' ? bin : (bin[command] ?? Object.values(bin)[0]);
   return join(folder, script);
 }

@@ -3,7 +3,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   if (!navigator.clipboard) continue;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(button.dataset.copy!);
+    await navigator.clipboard.writeText(button.dataset.copy ?? '');
     const words = button.textContent;
     button.textContent = 'Copied';
     setTimeout(() => {

@@ -1,3 +1,5 @@
+import { numberAt } from '../schema/columns.ts';
+import { valueAt } from '../schema/item-at.ts';
 import { edgeHeld, shapeOf } from './draw-graph.ts';
 import { endsOfEdge } from './edge-id.ts';
 import type { GraphState } from './graph-state.ts';
@@ -63,10 +65,11 @@ export function buildScene({ graph, steps, bends }: SceneBase, state: GraphState
     counts.set(edge.group, (counts.get(edge.group) ?? 0) + 1);
     if (!offGroups.has(edge.group)) live.push({ edge, index, sure: held === 'yes' });
   }
-  const near = state.focus && nodeOf.has(state.focus) ? reachAround(live, state.focus, state.depth) : null;
-  const hidden = (id: string): boolean => offKinds.has(nodeOf.get(id)!.kind) && id !== state.focus;
+  const { focus } = state;
+  const near = focus && nodeOf.has(focus) ? reachAround(live, focus, state.depth) : null;
+  const hidden = (id: string): boolean => offKinds.has(valueAt(nodeOf, id).kind) && id !== state.focus;
   const between =
-    near && state.depth === 2 ? findMiddlemen(live, state.focus!, near, hidden) : new Set<string>();
+    focus && near && state.depth === 2 ? findMiddlemen(live, focus, near, hidden) : new Set<string>();
   const chosen = new Set([...state.pins, state.from, state.to, ...endsOfEdge(state.edge)]);
   const tied = new Map<string, Set<string>>();
   for (const { edge } of live) {
@@ -88,7 +91,7 @@ export function buildScene({ graph, steps, bends }: SceneBase, state: GraphState
       lane: node.lane,
       shape: shapeOf(node),
       kind: node.kind,
-      step: inFocus || chosen.has(node.id) ? 0 : steps[index]!,
+      step: inFocus || chosen.has(node.id) ? 0 : numberAt(steps, index),
       look: stub ? 'stub' : near && !inFocus ? 'dim' : tied.has(node.id) ? 'plain' : 'quiet',
     });
   }
@@ -102,7 +105,7 @@ export function buildScene({ graph, steps, bends }: SceneBase, state: GraphState
       a,
       b,
       group: groupOf.get(edge.group) ?? 0,
-      bend: bends[index]!,
+      bend: numberAt(bends, index),
       directed: edge.directed,
       sure,
       dim: near !== null && (a.look === 'dim' || b.look === 'dim'),

@@ -1,3 +1,4 @@
+import { numberAt } from '../schema/columns.ts';
 import type { GraphState } from './graph-state.ts';
 import { WIDTH } from './place-graph.ts';
 import { placeNames } from './place-names.ts';
@@ -28,7 +29,7 @@ export function fitCamera(
   if (view)
     return { scale: view.scale, x: width / 2 - view.x * view.scale, y: height / 2 - view.y * view.scale };
   const opening = stepOf(Math.min(1, width / WIDTH));
-  const shownAt = (step: number): Shown => graph.nodes.filter((_, index) => steps[index]! <= step);
+  const shownAt = (step: number): Shown => graph.nodes.filter((_, index) => numberAt(steps, index) <= step);
   if (shownAt(opening).length === 0) return { scale: 1, x: 0, y: 0 };
   for (let step = opening; step >= Math.max(0, opening - FEWER); step--) {
     const fits = fitStep(shownAt(step), step, width, height);

@@ -1,3 +1,6 @@
+import { numberAt } from '../schema/columns.ts';
+import { itemAt, valueAt } from '../schema/item-at.ts';
+import { toArrowPath, toCurvePath } from './curve-path.ts';
 import type { GraphGroup } from './graph-data.ts';
 import { EVER, type Held, holdsAt, type Moment } from './hold-at.ts';
 import { type Curve, cutCurve, fanOut, placeArrow, placeCurve } from './place-edges.ts';
@@ -56,7 +59,7 @@ export function edgeHeld(
 ): Held {
   let held: Held = 'no';
   for (const index of edge.claims) {
-    const one = holdsAt(graph.claims[index]!, moment);
+    const one = holdsAt(itemAt(graph.claims, index), moment);
     if (one === 'yes') return one;
     if (one === 'maybe') held = one;
   }
@@ -66,7 +69,7 @@ export function edgeHeld(
 /** The graph as it opens: the best connected with their names, at scale 1, in its own world. */
 export function drawOpening(graph: PlacedGraph): GraphPicture {
   const steps = placeInSteps(graph.nodes);
-  const nodes = graph.nodes.filter((_, index) => steps[index]! <= stepOf(1));
+  const nodes = graph.nodes.filter((_, index) => numberAt(steps, index) <= stepOf(1));
   return drawGraph({ ...graph, nodes });
 }
 
@@ -102,9 +105,9 @@ export function drawGraph(
     })),
     edges: held.flatMap(({ edge, held }) => {
       const curve = placeCurve(
-        places.get(edge.source)!,
-        places.get(edge.target)!,
-        bends.get(edge.id)!,
+        valueAt(places, edge.source),
+        valueAt(places, edge.target),
+        valueAt(bends, edge.id),
         edge.directed,
       );
       return curve ? [drawEdge(edge, groups.get(edge.group), curve, held)] : [];
@@ -157,23 +160,11 @@ function drawEdge(
     held,
     parts:
       held === 'yes'
-        ? [{ d: toPath(curve), fade: 0 }]
+        ? [{ d: toCurvePath(curve), fade: 0 }]
         : FADES.map((fade, index) => ({
-            d: toPath(cutCurve(curve, index * share, (index + 1) * share)),
+            d: toCurvePath(cutCurve(curve, index * share, (index + 1) * share)),
             fade,
           })),
-    arrow: edge.directed ? toTriangle(placeArrow(curve)) : null,
+    arrow: edge.directed ? toArrowPath(placeArrow(curve)) : null,
   };
-}
-
-function toPath({ x0, y0, cx, cy, x1, y1 }: Curve): string {
-  return `M${round(x0)} ${round(y0)}Q${round(cx)} ${round(cy)} ${round(x1)} ${round(y1)}`;
-}
-
-function toTriangle([ax, ay, bx, by, cx, cy]: readonly number[]): string {
-  return `M${round(ax!)} ${round(ay!)}L${round(bx!)} ${round(by!)}L${round(cx!)} ${round(cy!)}Z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

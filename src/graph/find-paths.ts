@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../schema/item-at.ts';
 import type { Graph, GraphEdge } from './graph-data.ts';
 import { holdsAt, type Moment } from './hold-at.ts';
 
@@ -17,7 +18,7 @@ const MOST = 6;
 
 /** The claims of an edge that hold at a moment. */
 export function claimsAt(graph: Pick<Graph, 'claims'>, edge: GraphEdge, moment: Moment): number[] {
-  return edge.claims.filter((index) => holdsAt(graph.claims[index]!, moment) !== 'no');
+  return edge.claims.filter((index) => holdsAt(itemAt(graph.claims, index), moment) !== 'no');
 }
 
 /**
@@ -51,10 +52,10 @@ export function findPaths(
       paths.push(rest);
       return;
     }
-    const before = distances.get(at)! - 1;
+    const before = valueAt(distances, at) - 1;
     const back = (steps.get(at) ?? []).filter((step) => distances.get(step.to) === before);
     for (const previous of [...new Set(back.map((step) => step.to))].sort()) {
-      const best = bestStep(steps.get(previous)!.filter((step) => step.to === at));
+      const best = bestStep(valueAt(steps, previous).filter((step) => step.to === at));
       walk(previous, [best, ...rest]);
     }
   };
@@ -74,7 +75,7 @@ function measure(steps: ReadonlyMap<string, PathStep[]>, from: string): Map<stri
     for (const id of border) {
       for (const { to } of steps.get(id) ?? []) {
         if (distances.has(to)) continue;
-        distances.set(to, distances.get(id)! + 1);
+        distances.set(to, valueAt(distances, id) + 1);
         next.push(to);
       }
     }

@@ -43,7 +43,7 @@ export function parseGraphState(query: string): GraphState {
     const value = params.get(key);
     return value !== null && (isWord(value) || isEdgeId(value)) ? value : null;
   };
-  const [x, y, scale] = (params.get('view') ?? '').split('_').map(Number);
+  const [x = NaN, y = NaN, scale = NaN] = (params.get('view') ?? '').split('_').map(Number);
   return {
     at: parseDay(params.get('at')),
     known: parseDay(params.get('known')),
@@ -56,8 +56,8 @@ export function parseGraphState(query: string): GraphState {
     offGroups: list('without').sort(),
     offKinds: list('hide').sort(),
     view:
-      [x, y, scale].every((value) => Number.isFinite(value)) && scale! > 0
-        ? { x: x!, y: y!, scale: scale! }
+      Number.isFinite(x) && Number.isFinite(y) && Number.isFinite(scale) && scale > 0
+        ? { x, y, scale }
         : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { SignView } from '../provenance/sign.ts';
 import { compareTexts } from '../schema/compare.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { Graph, GraphClaim } from './graph-data.ts';
 
 /** All claims that say the same tie: from, predicate, to. */
@@ -27,21 +28,23 @@ export function groupTies(claims: Graph['claims']): Tie[] {
     else groups.set(key, [claim]);
   }
   return [...groups.values()].map((own) => {
-    const { subject, predicate, object, label } = own[0]!;
+    const { subject, predicate, object, label } = itemAt(own, 0);
     return { subject, predicate, object, label, when: formatDates(own), signs: countSigns(own), claims: own };
   });
 }
 
 /** First and last as the claims name them: that a tie held all the time between is not said by naming both. */
 function formatDates(claims: readonly GraphClaim[]): string {
-  const dated = claims.filter(({ when }) => when !== null);
+  const dated = claims.flatMap(({ when, ends, whenShort }) =>
+    when && ends ? [{ when, ends, whenShort }] : [],
+  );
   if (dated.length === 0) return 'no date';
   const words = new Set(dated.map(({ whenShort }) => whenShort));
-  if (words.size === 1) return [...words][0]!;
-  const start = ({ when }: GraphClaim): number => when!.earliest ?? -Infinity;
-  const end = ({ when }: GraphClaim): number => when!.latest ?? Infinity;
-  const { from } = dated.reduce((best, claim) => (start(claim) < start(best) ? claim : best)).ends!;
-  const { to } = dated.reduce((best, claim) => (end(claim) > end(best) ? claim : best)).ends!;
+  if (words.size === 1) return itemAt([...words], 0);
+  const start = ({ when }: (typeof dated)[number]): number => when.earliest ?? -Infinity;
+  const end = ({ when }: (typeof dated)[number]): number => when.latest ?? Infinity;
+  const { from } = dated.reduce((best, claim) => (start(claim) < start(best) ? claim : best)).ends;
+  const { to } = dated.reduce((best, claim) => (end(claim) > end(best) ? claim : best)).ends;
   if (from !== null && from === to) return from;
   return `${from === null ? 'start open' : `first ${from}`}, ${to === null ? 'end open' : `last ${to}`}`;
 }

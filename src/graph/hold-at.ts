@@ -1,3 +1,4 @@
+import { must } from '../schema/must.ts';
 import { mayHoldOn, type SourcedDate } from '../schema/sourced-date.ts';
 
 /** When a claim holds: outermost bounds, and the inner ones within which it surely holds. `null` is an open end. */
@@ -23,7 +24,7 @@ export function toHolding(date: SourcedDate): Holding {
   const loosePoint = date.kind !== 'interval' && (date.approximate || date.uncertain);
   return {
     earliest: date.earliest,
-    sureFrom: loosePoint ? date.latest! + 1 : date.startLatest,
+    sureFrom: loosePoint ? must(date.latest, 'last day of a date that is no interval') + 1 : date.startLatest,
     sureTo: date.endEarliest,
     latest: date.latest,
   };

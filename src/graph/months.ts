@@ -1,4 +1,5 @@
 import { toDayNumber, toIsoDay } from '../schema/calendar.ts';
+import { numberAt } from '../schema/columns.ts';
 
 /** The last day of each month from the first to the last, which ends with the last day itself. */
 export function listMonths(first: number, last: number): number[] {
@@ -18,8 +19,9 @@ export function countStarts(
 ): number[] {
   const counts = months.map(() => 0);
   for (const { when } of claims) {
-    const month = when?.earliest == null ? -1 : months.findIndex((day) => day >= when.earliest!);
-    if (month >= 0) counts[month]!++;
+    const start = when?.earliest ?? null;
+    const month = start === null ? -1 : months.findIndex((day) => day >= start);
+    if (month >= 0) counts[month] = numberAt(counts, month) + 1;
   }
   return counts;
 }

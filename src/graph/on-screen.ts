@@ -1,3 +1,4 @@
+import { valueAt } from '../schema/item-at.ts';
 import type { Scene, SceneEdge, SceneNode } from './build-scene.ts';
 import type { Camera } from './camera.ts';
 import { endsOfEdge } from './edge-id.ts';
@@ -51,8 +52,8 @@ export function placeOnScreen(scene: Scene, camera: Camera, { width, height }: S
   const edges: OnScreen['edges'] = [];
   for (const edge of scene.edges) {
     if (edge.step > step) break;
-    const a = place.get(edge.a)!;
-    const b = place.get(edge.b)!;
+    const a = valueAt(place, edge.a);
+    const b = valueAt(place, edge.b);
     if (
       Math.max(a.x, b.x) < -EDGE_MARGIN ||
       Math.min(a.x, b.x) > width + EDGE_MARGIN ||

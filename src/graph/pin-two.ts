@@ -1,4 +1,5 @@
 import { compareIds } from '../schema/compare.ts';
+import { valueAt } from '../schema/item-at.ts';
 import { claimsAt } from './find-paths.ts';
 import type { Graph, GraphEdge } from './graph-data.ts';
 import type { Moment } from './hold-at.ts';
@@ -28,7 +29,7 @@ export function pinTwo(
   const [ofFirst, ofSecond] = [around(first), around(second)];
   const shared = [...ofFirst.keys()]
     .filter((id) => id !== first && id !== second && ofSecond.has(id))
-    .map((id) => ({ id, first: ofFirst.get(id)!, second: ofSecond.get(id)! }));
+    .map((id) => ({ id, first: valueAt(ofFirst, id), second: valueAt(ofSecond, id) }));
   const weight = (item: Pinned['shared'][number]): number => item.first.length + item.second.length;
   return {
     direct: ofFirst.get(second) ?? [],

@@ -1,3 +1,4 @@
+import { valueAt } from '../schema/item-at.ts';
 import type { GraphEdge, GraphNode } from './graph-data.ts';
 
 /** The angle between two leaves of a spiral that never line up. */
@@ -27,7 +28,7 @@ export function placeBesides(
     const anchor = (neighbours.get(id) ?? [])
       .filter((other) => places.has(other))
       .reduce<string | null>(
-        (best, other) => (best === null || ranks.get(other)! < ranks.get(best)! ? other : best),
+        (best, other) => (best === null || valueAt(ranks, other) < valueAt(ranks, best) ? other : best),
         null,
       );
     const leaf = (leaves.get(anchor ?? '') ?? 0) + 1;

@@ -1,4 +1,5 @@
 import { compareIds, compareTexts } from '../schema/compare.ts';
+import { itemAt, valueAt } from '../schema/item-at.ts';
 import type { Graph } from './graph-data.ts';
 import { EVER, holdsAt, type Moment } from './hold-at.ts';
 import type { PlacedGraph, PlacedNode } from './place-graph.ts';
@@ -30,7 +31,7 @@ export function placeEgo(
   const live = graph.edges.filter(
     ({ source, target, claims }) =>
       (source === id || target === id) &&
-      claims.some((index) => holdsAt(graph.claims[index]!, moment) !== 'no'),
+      claims.some((index) => holdsAt(itemAt(graph.claims, index), moment) !== 'no'),
   );
   const ties = new Map<string, number>();
   for (const { source, target, claims } of live) {
@@ -39,7 +40,7 @@ export function placeEgo(
   }
   const order = graph.nodes
     .filter((node) => ties.has(node.id))
-    .sort((a, b) => ties.get(b.id)! - ties.get(a.id)! || compareIds(a, b));
+    .sort((a, b) => valueAt(ties, b.id) - valueAt(ties, a.id) || compareIds(a, b));
   const shown = order.slice(0, width < NARROW ? MOST.narrow : MOST.wide);
   const ring = [...shown].sort((a, b) => compareTexts(a.name, b.name) || compareIds(a, b));
   const ranks = new Map(shown.map((node, index) => [node.id, index + 1]));
@@ -49,7 +50,7 @@ export function placeEgo(
       ...node,
       ...around(index, ring.length, width, height),
       r: node.kind === 'organisation' ? 9 : 7,
-      rank: ranks.get(node.id)!,
+      rank: valueAt(ranks, node.id),
     })),
   ];
   const drawn = new Set(placed.map((node) => node.id));

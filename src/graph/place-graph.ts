@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { compareIds } from '../schema/compare.ts';
+import { valueAt } from '../schema/item-at.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph-data.ts';
 import { placeBesides } from './place-besides.ts';
 
@@ -57,9 +58,9 @@ export function placeGraph(graph: Graph): PlacedGraph {
     ...graph,
     nodes: graph.nodes.map((node) => ({
       ...node,
-      ...fitted.get(node.id)!,
+      ...valueAt(fitted, node.id),
       r: Math.round(Math.min(17, 4.5 + 2 * Math.sqrt(node.degree)) * 10) / 10,
-      rank: ranks.get(node.id)!,
+      rank: valueAt(ranks, node.id),
     })),
   };
 }
@@ -69,11 +70,11 @@ function rankNodes({ nodes, edges }: Graph): GraphNode[] {
   const degrees = new Map(nodes.map(({ id, degree }) => [id, degree]));
   const around = new Map<string, number>();
   for (const { source, target } of edges) {
-    around.set(source, (around.get(source) ?? 0) + degrees.get(target)!);
-    around.set(target, (around.get(target) ?? 0) + degrees.get(source)!);
+    around.set(source, (around.get(source) ?? 0) + valueAt(degrees, target));
+    around.set(target, (around.get(target) ?? 0) + valueAt(degrees, source));
   }
   return [...nodes].sort(
-    (a, b) => b.degree - a.degree || around.get(b.id)! - around.get(a.id)! || compareIds(a, b),
+    (a, b) => b.degree - a.degree || valueAt(around, b.id) - valueAt(around, a.id) || compareIds(a, b),
   );
 }
 
@@ -112,7 +113,7 @@ function placeByForce(nodes: readonly GraphNode[], edges: readonly GraphEdge[]):
       forceCollide<Body>((body) => body.reach),
     )
     .tick(TICKS);
-  return new Map(bodies.map(({ id, x, y }) => [id, { x: x!, y: y! }]));
+  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
 }
 
 /**
@@ -124,13 +125,13 @@ function fitWorld(places: ReadonlyMap<string, Place>, nodes: readonly GraphNode[
   const few = Math.min(1, 0.25 + nodes.length / 20);
   const along = (axis: 'x' | 'y', size: number, margin: number): Map<string, number> =>
     spread(
-      nodes.map(({ id, degree }) => ({ id, value: places.get(id)![axis], room: 0.5 + degree ** 0.75 })),
+      nodes.map(({ id, degree }) => ({ id, value: valueAt(places, id)[axis], room: 0.5 + degree ** 0.75 })),
       size,
       size / 2 - (size / 2 - margin) * few,
     );
   const xs = along('x', WIDTH, MARGIN.x);
   const ys = along('y', HEIGHT, MARGIN.y);
-  return new Map(nodes.map(({ id }) => [id, { x: xs.get(id)!, y: ys.get(id)! }]));
+  return new Map(nodes.map(({ id }) => [id, { x: valueAt(xs, id), y: valueAt(ys, id) }]));
 }
 
 function spread(

@@ -1,3 +1,4 @@
+import { numberAt } from '../schema/columns.ts';
 import type { GraphState } from './graph-state.ts';
 import { findMonth } from './months.ts';
 
@@ -130,7 +131,7 @@ function moveTime(state: ToolState, action: Action, { months }: Surroundings): O
     case 'tick':
       return at >= last
         ? { state: { ...state, playing: false }, trace: 'none' }
-        : { state: { ...state, at: months[at + 1]! }, trace: 'correct' };
+        : { state: { ...state, at: numberAt(months, at + 1) }, trace: 'correct' };
     default:
       return null;
   }

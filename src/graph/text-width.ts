@@ -11,6 +11,6 @@ const WIDEST = 130;
 /** The width of a name in pixels at a font size. Letters outside ASCII count as the widest: a name may only be narrower. */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
-  for (const letter of text) hundredths += WIDTHS[letter.codePointAt(0)! - 32] ?? WIDEST;
+  for (const letter of text) hundredths += WIDTHS[letter.charCodeAt(0) - 32] ?? WIDEST;
   return (hundredths * size) / 100;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../schema/item-at.ts';
 import type { PlacedNode } from './place-graph.ts';
 
 /** The scale of the smallest step (pixels per unit of the world), and how much larger each next one is. */
@@ -25,7 +26,7 @@ export function stepOf(scale: number): number {
  * than a name's height to another that shows; once shown it stays as one zooms in. The last step shows all.
  */
 export function placeInSteps(nodes: readonly Pick<PlacedNode, 'x' | 'y' | 'rank'>[]): number[] {
-  const order = nodes.map((_, index) => index).sort((a, b) => nodes[a]!.rank - nodes[b]!.rank);
+  const order = nodes.map((_, index) => index).sort((a, b) => itemAt(nodes, a).rank - itemAt(nodes, b).rank);
   const steps = new Array<number>(nodes.length).fill(LAST_STEP);
   let waiting = order;
   const shown: number[] = [];
@@ -35,7 +36,7 @@ export function placeInSteps(nodes: readonly Pick<PlacedNode, 'x' | 'y' | 'rank'
     const cell = APART / scale;
     const cells = new Map<string, number[]>();
     const put = (index: number): void => {
-      const key = `${Math.floor(nodes[index]!.x / cell)},${Math.floor(nodes[index]!.y / cell)}`;
+      const key = `${Math.floor(itemAt(nodes, index).x / cell)},${Math.floor(itemAt(nodes, index).y / cell)}`;
       cells.set(key, [...(cells.get(key) ?? []), index]);
     };
     shown.forEach(put);
@@ -60,13 +61,13 @@ function isCrowded(
   cells: ReadonlyMap<string, number[]>,
   cell: number,
 ): boolean {
-  const { x, y } = nodes[index]!;
+  const { x, y } = itemAt(nodes, index);
   const column = Math.floor(x / cell);
   const row = Math.floor(y / cell);
   for (let dx = -1; dx <= 1; dx++) {
     for (let dy = -1; dy <= 1; dy++) {
       for (const other of cells.get(`${column + dx},${row + dy}`) ?? []) {
-        if (Math.hypot(nodes[other]!.x - x, nodes[other]!.y - y) < cell) return true;
+        if (Math.hypot(itemAt(nodes, other).x - x, itemAt(nodes, other).y - y) < cell) return true;
       }
     }
   }

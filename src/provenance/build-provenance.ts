@@ -1,4 +1,5 @@
 import type { Archive, Claim, Dispute, Event, Evidence, Quote, Source } from '../archive/archive.ts';
+import { valueAt } from '../schema/item-at.ts';
 import type { SourcedDate } from '../schema/sourced-date.ts';
 import { type Against, type ClaimAnswer, findAgainst } from './against.ts';
 import { checkPassage } from './check-passage.ts';
@@ -91,9 +92,9 @@ export function buildProvenance(
     if (passage) quoted.set(source.id, [...(quoted.get(source.id) ?? []), ...passageParts(passage)]);
   }
   return {
-    ofClaim: (claim) => claims.get(claim)!,
-    ofQuote: (quote) => quotes.get(quote)!,
-    ofEvent: (event) => events.get(event)!,
+    ofClaim: (claim) => valueAt(claims, claim),
+    ofQuote: (quote) => valueAt(quotes, quote),
+    ofEvent: (event) => valueAt(events, event),
     proofOf: ({ passage, source }) => {
       if (passage === undefined) return 'own-words';
       const fingerprint = fingerprints.get(source.id);
@@ -123,7 +124,7 @@ function ofClaim(claim: Claim, against: Against): Provenance {
 }
 
 function ofEvent(event: Event, claims: ReadonlyMap<Claim, Provenance>): EventProvenance {
-  const own = event.claims.map((claim) => claims.get(claim)!);
+  const own = event.claims.map((claim) => valueAt(claims, claim));
   const standings = own.map((item) => item.standing).filter((standing) => standing !== null);
   const disputed = standings.filter((standing) => standing === 'disputed').length;
   const best = STANDINGS.find((standing) => standings.includes(standing)) ?? null;

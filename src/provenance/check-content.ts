@@ -4,6 +4,7 @@ import { type ParsedContent, parseContent } from '../archive/parsed-content.ts';
 import type { Checked } from '../archive/rules/rule.ts';
 import { compareProblems, type Problem } from '../reading/problem.ts';
 import type { RawContent } from '../reading/read-content.ts';
+import { valueAt } from '../schema/item-at.ts';
 import { RULES, RULES_OF_ONE_FILE } from './rules/index.ts';
 
 export interface CheckedContent {
@@ -39,7 +40,7 @@ function checkSalvaged(content: ParsedContent, texts: Checked['texts']): Problem
   if (!content.site || content.salvaged.length === 0) return [];
   const records = [...content.records, ...content.salvaged];
   const archive = buildArchive(content.site, records);
-  const files = new Set(content.salvaged.map(({ id }) => content.raw.get(id)!.file));
+  const files = new Set(content.salvaged.map(({ id }) => valueAt(content.raw, id).file));
   const known = new Set(content.problems.map(({ file, line }) => `${file}:${line}`));
   return RULES_OF_ONE_FILE.flatMap((rule) =>
     rule({ content: { ...content, records }, archive, texts }),

@@ -30,6 +30,7 @@ export function earliestPublic(dates: readonly SourcedDate[]): SourcedDate | nul
   for (const date of dates) {
     if (
       best === null ||
+      // Dates without a last day are left out before.
       date.latest! < best.latest! ||
       (date.latest === best.latest && date.text < best.text)
     )

@@ -45,9 +45,7 @@ export function formatSeen(source: Source): string {
     case 'title-only':
       return 'Only the title was seen';
     default:
-      if (wasSeen(source)) return `Seen in a copy by ${formatSourceName(source.seenVia!)}`;
-      return source.seenVia
-        ? `Not seen; known through ${formatSourceName(source.seenVia)}`
-        : 'Not seen; known through others';
+      if (!source.seenVia) return 'Not seen; known through others';
+      return `${wasSeen(source) ? 'Seen in a copy by' : 'Not seen; known through'} ${formatSourceName(source.seenVia)}`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Claim, Source } from '../archive/archive.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../schema/format-number.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { type Against, formatAgainst, isContested } from './against.ts';
 import type { Provenance } from './build-provenance.ts';
 import { formatSourceInText, formatSourceName } from './format-source.ts';
@@ -82,13 +83,13 @@ export function formatOriginCount(origins: Origins): string {
 export function formatOrigins(origins: Origins): string {
   const { supporting, origins: ends } = origins;
   if (ends.length === 0) return 'No source recorded here supports it.';
-  const only = supporting.length === 1 ? supporting[0]! : null;
+  const only = supporting.length === 1 ? itemAt(supporting, 0) : null;
   const who = only
     ? `One source says so, ${formatSourceInText(only)}`
     : `${capitalise(formatNumber(supporting.length))} sources say so`;
   const isOwn = (source: Source): boolean => supporting.length === 1 && source === only;
   if (ends.length === 1) {
-    const end = ends[0]!;
+    const end = itemAt(ends, 0);
     if (isOwn(end.source))
       return end.undetermined
         ? `${who}. It does not say what it rests on.`
@@ -98,7 +99,7 @@ export function formatOrigins(origins: Origins): string {
     const via =
       readings.length > 1
         ? `, in ${formatNumber(readings.length)} readings that did not copy each other: ${formatList(uniqueNames(readings))}`
-        : readings.length === 1 && !supporting.includes(readings[0]!)
+        : readings.length === 1 && !supporting.includes(itemAt(readings, 0))
           ? `, through ${uniqueNames(readings)[0]}`
           : '';
     const unknown = end.undetermined ? ' What that rests on is not known.' : '';

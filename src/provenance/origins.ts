@@ -1,5 +1,6 @@
 import type { Evidence, Source } from '../archive/archive.ts';
 import { compareIds } from '../schema/compare.ts';
+import { valueAt } from '../schema/item-at.ts';
 
 /** Kinds of document that are themselves the happening's record. */
 const FIRSTHAND = new Set<Source['kind']>([
@@ -110,7 +111,7 @@ export function findOrigins(evidence: readonly Evidence[]): Origins {
   const origins = [...ends.values()].sort((a, b) => compareIds(a.source, b.source));
   for (const origin of origins) origin.readings.sort(compareIds);
   const determined = origins.filter(
-    (origin) => !origin.undetermined && !edges.get(origin.source.id)!.upstream.size,
+    (origin) => !origin.undetermined && !valueAt(edges, origin.source.id).upstream.size,
   ).length;
   return {
     origins,
@@ -125,7 +126,7 @@ function buildTree(edges: ReadonlyMap<string, { source: Source; upstream: Set<st
   const depthOf = (id: string, path: readonly string[]): number => {
     const known = depths.get(id);
     if (known !== undefined) return known;
-    const upstream = [...edges.get(id)!.upstream].filter((next) => !path.includes(next));
+    const upstream = [...valueAt(edges, id).upstream].filter((next) => !path.includes(next));
     const depth =
       upstream.length === 0 ? 0 : 1 + Math.max(...upstream.map((next) => depthOf(next, [...path, id])));
     depths.set(id, depth);

@@ -185,6 +185,6 @@ function parseQuietly(yaml: string, lineCounter: LineCounter): ReturnType<typeof
 }
 
 function firstSentence(message: string): string {
-  const line = message.split('\n')[0]!.trim();
+  const line = message.replace(/\n[\s\S]*$/, '').trim();
   return line.endsWith('.') ? line : `${line}.`;
 }

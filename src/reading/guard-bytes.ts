@@ -42,7 +42,7 @@ export function decodeRecord(
   const bidi = BIDI_CONTROL.exec(text);
   if (bidi) {
     const { line, column } = placeOf(text, bidi.index);
-    const code = `U+${bidi[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = `U+${bidi[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return fail(
       line,
       column,
@@ -69,10 +69,10 @@ export function placesIn(text: string): (offset: number) => { line: number; colu
     let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 

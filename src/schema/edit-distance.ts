@@ -1,3 +1,5 @@
+import { byteAt } from './columns.ts';
+
 /** Longer than any id, key, term or vocabulary word. */
 const ROW = 128;
 const rows = [new Uint8Array(ROW), new Uint8Array(ROW), new Uint8Array(ROW)];
@@ -17,21 +19,21 @@ export function boundedDistance(a: string, b: string, limit: number): number {
     const to = Math.min(b.length, i + limit);
     const letter = a.charCodeAt(i - 1);
     row[from - 1] = from === 1 ? Math.min(i, over) : over;
-    let smallest = row[from - 1]!;
+    let smallest = byteAt(row, from - 1);
     for (let j = from; j <= to; j++) {
       const other = b.charCodeAt(j - 1);
-      let value = last[j - 1]! + (letter === other ? 0 : 1);
-      if (j < i + limit && last[j]! + 1 < value) value = last[j]! + 1;
-      if (row[j - 1]! + 1 < value) value = row[j - 1]! + 1;
+      let value = byteAt(last, j - 1) + (letter === other ? 0 : 1);
+      if (j < i + limit && byteAt(last, j) + 1 < value) value = byteAt(last, j) + 1;
+      if (byteAt(row, j - 1) + 1 < value) value = byteAt(row, j - 1) + 1;
       if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
-        const swapped = beforeLast[j - 2]! + 1;
+        const swapped = byteAt(beforeLast, j - 2) + 1;
         if (swapped < value) value = swapped;
       }
       row[j] = Math.min(value, over);
-      if (row[j]! < smallest) smallest = row[j]!;
+      if (byteAt(row, j) < smallest) smallest = byteAt(row, j);
     }
     if (smallest > limit) return over;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return Math.min(last[b.length]!, over);
+  return Math.min(byteAt(last, b.length), over);
 }

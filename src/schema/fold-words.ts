@@ -1,4 +1,6 @@
+import { byteAt } from './columns.ts';
 import { foldLetters } from './fold.ts';
+import { itemAt } from './item-at.ts';
 
 /** One word of a text: its folded form and where it stands. */
 export interface FoldedWord {
@@ -32,7 +34,7 @@ export function foldTerm(word: string): string {
   const bare = letters
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(STROKED, (letter) => STROKES[letter]!);
+    .replace(STROKED, (letter) => STROKES[letter] ?? letter);
   return foldLetters(bare);
 }
 
@@ -73,7 +75,7 @@ const PAIR = 4;
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(unit: number): number {
-  const known = kinds[unit]!;
+  const known = byteAt(kinds, unit);
   if (known !== 0) return known;
   const character = String.fromCharCode(unit);
   let kind = PARTS;
@@ -95,11 +97,11 @@ export function indexTerms(text: string): string[] {
   const words = foldWords(text);
   const terms = words.map((word) => word.term);
   for (let first = 0; first < words.length; first++) {
-    let joined = words[first]!.term;
+    let joined = itemAt(words, first).term;
     for (let next = first + 1; next < words.length && next - first < 4; next++) {
-      if (!JOINT.test(text.slice(words[next - 1]!.end, words[next]!.start))) break;
-      joined += words[next]!.term;
-      if (first === 0 || !JOINT.test(text.slice(words[first - 1]!.end, words[first]!.start)))
+      if (!JOINT.test(text.slice(itemAt(words, next - 1).end, itemAt(words, next).start))) break;
+      joined += itemAt(words, next).term;
+      if (first === 0 || !JOINT.test(text.slice(itemAt(words, first - 1).end, itemAt(words, first).start)))
         terms.push(joined);
     }
   }

@@ -1,4 +1,5 @@
 import { partsOfDay } from '../schema/calendar.ts';
+import { numberAt } from '../schema/columns.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { SearchDocument, SearchName } from './search-document.ts';
 
@@ -47,8 +48,8 @@ export function findYears(documents: readonly SearchDocument[]): [number, number
   );
   if (days.length === 0) return null;
   const year = (day: number): number => partsOfDay(day)[0];
-  let first = days[0]!;
-  let last = days[0]!;
+  let first = numberAt(days, 0);
+  let last = numberAt(days, 0);
   for (const day of days) {
     if (day < first) first = day;
     if (day > last) last = day;
@@ -95,7 +96,9 @@ export interface TieColumns {
 
 /** Reads what writeTies wrote. */
 export function readTies(bytes: Uint8Array, count: number): TieColumns {
-  const lists = [0, 1, 2].map(() => ({ starts: new Uint32Array(count + 1), names: [] as number[] }));
+  const open = (): OpenLists => ({ starts: new Uint32Array(count + 1), names: [] });
+  const [about, by, sources] = [open(), open(), open()] as const;
+  const lists = [about, by, sources];
   const reader = new ByteReader(bytes);
   for (let document = 0; document < count; document++) {
     for (const list of lists) {
@@ -107,6 +110,14 @@ export function readTies(bytes: Uint8Array, count: number): TieColumns {
       list.starts[document + 1] = list.names.length;
     }
   }
-  const [about, by, sources] = lists.map(({ starts, names }) => ({ starts, names: Uint32Array.from(names) }));
-  return { about: about!, by: by!, sources: sources! };
+  return { about: close(about), by: close(by), sources: close(sources) };
+}
+
+interface OpenLists {
+  starts: Uint32Array;
+  names: number[];
+}
+
+function close({ starts, names }: OpenLists): NameLists {
+  return { starts, names: Uint32Array.from(names) };
 }

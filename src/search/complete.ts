@@ -1,3 +1,4 @@
+import { uint32At } from '../schema/columns.ts';
 import { compareIds } from '../schema/compare.ts';
 import { foldTerm } from '../schema/fold-words.ts';
 import { OPERATORS } from './operators.ts';
@@ -22,7 +23,7 @@ const MAX = 6;
 export function completeQuery(query: string, index: SearchIndex): Completion[] {
   const match = LAST_PART.exec(query);
   if (!match) return [];
-  const [part, not, key, , value] = match as unknown as [string, string, string | undefined, string, string];
+  const [part, not = '', key, , value = ''] = match;
   const before = query.slice(0, query.length - part.length) + (/^\s/.test(part) ? ' ' : '');
   const offer = (text: string, about: string, after = ' '): Completion => ({
     query: `${before}${not}${text}${after}`,
@@ -30,18 +31,18 @@ export function completeQuery(query: string, index: SearchIndex): Completion[] {
     about,
   });
   if (key === undefined) {
-    if (value!.length < 2) return [];
-    return OPERATORS.filter(({ key: name }) => name.startsWith(value!.toLowerCase())).map(
+    if (value.length < 2) return [];
+    return OPERATORS.filter(({ key: name }) => name.startsWith(value.toLowerCase())).map(
       ({ key: name, about }) => offer(`${name}:`, about, ''),
     );
   }
   const operator = key.toLowerCase();
   if ((NAME_KEYS as readonly string[]).includes(operator))
-    return completeName(operator as NameKey, value!, index).map(({ id, name }) =>
+    return completeName(operator as NameKey, value, index).map(({ id, name }) =>
       offer(`${operator}:${id}`, name),
     );
   if (operator === 'is') {
-    const wanted = foldTerm(value!);
+    const wanted = foldTerm(value);
     return [...SEARCH_STANDINGS.slice(1), ...SEARCH_KINDS]
       .filter((word) => foldTerm(word).startsWith(wanted) && word !== value)
       .slice(0, MAX + 5)
@@ -49,10 +50,10 @@ export function completeQuery(query: string, index: SearchIndex): Completion[] {
         offer(`is:${word}`, (SEARCH_KINDS as readonly string[]).includes(word) ? 'kind' : 'standing'),
       );
   }
-  if (['in', 'before', 'after', 'known'].includes(operator) && /^\d{0,3}$/.test(value!)) {
+  if (['in', 'before', 'after', 'known'].includes(operator) && /^\d{0,3}$/.test(value)) {
     const [first, last] = index.head.years ?? [0, -1];
     return Array.from({ length: last - first + 1 }, (_, place) => String(last - place))
-      .filter((year) => year.startsWith(value!))
+      .filter((year) => year.startsWith(value))
       .slice(0, MAX)
       .map((year) => offer(`${operator}:${year}`, 'year'));
   }
@@ -63,9 +64,9 @@ function completeName(key: NameKey, value: string, index: SearchIndex): { id: st
   const wanted = foldTerm(value);
   const list = key === 'by' ? index.ties.by : key === 'about' ? index.ties.about : index.ties.sources;
   const uses = new Uint32Array(index.names.length);
-  for (const number of list.names) uses[number]!++;
+  for (const number of list.names) uses[number] = uint32At(uses, number) + 1;
   return index.names
-    .map((name, number) => ({ ...name, uses: uses[number]! }))
+    .map((name, number) => ({ ...name, uses: uint32At(uses, number) }))
     .filter(({ id, name, aliases, uses: count }) => {
       if (count === 0 || id === value) return false;
       return [id, name, ...aliases].some((form) =>

@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js';
+import { numberAt, uint32At } from '../schema/columns.ts';
 import { boundedDistance } from '../schema/edit-distance.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { isTrait } from './traits.ts';
 import { bitCount, findPrefix, findTerm, LONGEST, letterMask, type Vocabulary } from './vocabulary.ts';
 
@@ -30,7 +32,7 @@ export function allowedEdits(word: string): 0 | 1 | 2 {
 export function expandWord(word: string, vocabulary: Vocabulary, prefix: boolean): Expansion[] {
   const found = new Map<number, Expansion>();
   const add = (term: number, likeness: number, edits: 0 | 1 | 2): void => {
-    if (isTrait(vocabulary.terms[term]!)) return;
+    if (isTrait(itemAt(vocabulary.terms, term))) return;
     const known = found.get(term);
     if (!known || known.likeness < likeness) found.set(term, { term, likeness, edits });
   };
@@ -41,7 +43,8 @@ export function expandWord(word: string, vocabulary: Vocabulary, prefix: boolean
   if (nearly.length > 0) addNearlyContaining(word, nearly, vocabulary, add);
   const { frequency } = vocabulary;
   const best = [...found.values()].sort(
-    (a, b) => b.likeness - a.likeness || frequency[b.term]! - frequency[a.term]! || a.term - b.term,
+    (a, b) =>
+      b.likeness - a.likeness || uint32At(frequency, b.term) - uint32At(frequency, a.term) || a.term - b.term,
   );
   return best.slice(0, MAX_EXPANSIONS);
 }
@@ -55,9 +58,9 @@ function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
   let numbers = Array.from({ length: to - from }, (_, index) => from + index);
   const most = word.length < 3 ? MAX_SHORT : MAX_EXPANSIONS;
   if (numbers.length > most) {
-    numbers = numbers.sort((a, b) => frequency[b]! - frequency[a]! || a - b).slice(0, most);
+    numbers = numbers.sort((a, b) => uint32At(frequency, b) - uint32At(frequency, a) || a - b).slice(0, most);
   }
-  for (const term of numbers) add(term, 0.7 + (0.25 * word.length) / terms[term]!.length, 0);
+  for (const term of numbers) add(term, 0.7 + (0.25 * word.length) / itemAt(terms, term).length, 0);
 }
 
 /**
@@ -71,24 +74,26 @@ function addLike(word: string, { terms, bySize, masks, sizeStart }: Vocabulary, 
   const contains = size >= 4;
   const nearly = size >= 7 && size <= 32 && limit > 0;
   const likely: number[] = [];
-  const from = sizeStart[Math.min(size - limit, LONGEST)]!;
-  const lastEdited = limit === 0 ? from : sizeStart[Math.min(size + limit, LONGEST) + 1]!;
+  const from = uint32At(sizeStart, Math.min(size - limit, LONGEST));
+  const lastEdited = limit === 0 ? from : uint32At(sizeStart, Math.min(size + limit, LONGEST) + 1);
   const to = contains ? bySize.length : lastEdited;
   for (let at = from; at < to; at++) {
-    const other = masks[at]!;
+    const other = uint32At(masks, at);
     const lacking = mask & ~other;
     if (lacking === 0) {
       if (contains) {
-        const term = terms[bySize[at]!]!;
-        if (term.length > size && term.includes(word)) add(bySize[at]!, 0.2 + (0.3 * size) / term.length, 0);
+        const term = itemAt(terms, uint32At(bySize, at));
+        if (term.length > size && term.includes(word))
+          add(uint32At(bySize, at), 0.2 + (0.3 * size) / term.length, 0);
       }
     } else if (at >= lastEdited) {
       // A single bit is a power of two.
-      if (nearly && (lacking & (lacking - 1)) === 0 && likely.length < MAX_NEARLY) likely.push(bySize[at]!);
+      if (nearly && (lacking & (lacking - 1)) === 0 && likely.length < MAX_NEARLY)
+        likely.push(uint32At(bySize, at));
       continue;
     }
     if (at >= lastEdited || bitCount(lacking) > limit || bitCount(other & ~mask) > limit) continue;
-    addEdited(word, bySize[at]!, terms[bySize[at]!]!, limit, add);
+    addEdited(word, uint32At(bySize, at), itemAt(terms, uint32At(bySize, at)), limit, add);
   }
   return likely;
 }
@@ -111,9 +116,9 @@ const MAX_NEARLY = 64;
  */
 function addNearlyContaining(word: string, likely: readonly number[], { terms }: Vocabulary, add: Add): void {
   const fuse = new Fuse(
-    likely.map((number) => terms[number]!),
+    likely.map((number) => itemAt(terms, number)),
     { threshold: 0.15, ignoreLocation: true, includeScore: true, ignoreFieldNorm: true },
   );
   for (const { refIndex, score } of fuse.search(word, { limit: 16 }))
-    add(likely[refIndex]!, 0.2 * (1 - (score ?? 1)), 2);
+    add(numberAt(likely, refIndex), 0.2 * (1 - (score ?? 1)), 2);
 }

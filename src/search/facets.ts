@@ -1,5 +1,7 @@
 import { dayNumberOf } from '../schema/calendar.ts';
+import { byteAt, float32At, numberAt, uint32At } from '../schema/columns.ts';
 import { compareTexts } from '../schema/compare.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { NameLists } from './columns.ts';
 import type { DocumentTest } from './resolve-filters.ts';
 import { SEARCH_KINDS, SEARCH_STANDINGS } from './search-document.ts';
@@ -66,7 +68,7 @@ function toFacet(name: FacetName, ticked: ReadonlySet<string>, index: SearchInde
     case 'kind':
       return listed(name, SEARCH_KINDS, ticked, (document) => index.kindOf(document));
     case 'standing':
-      return listed(name, SEARCH_STANDINGS, ticked, (document) => index.standing[document]!);
+      return listed(name, SEARCH_STANDINGS, ticked, (document) => byteAt(index.standing, document));
     case 'year':
       return toYearFacet(ticked, index);
     case 'about':
@@ -88,13 +90,13 @@ function listed(
   const passing = all.map((value) => ticked.has(value));
   return {
     name,
-    passes: (document) => passing[numberOf(document)]!,
+    passes: (document) => itemAt(passing, numberOf(document)),
     tally: (document) => {
-      counts[numberOf(document)]!++;
+      counts[numberOf(document)] = uint32At(counts, numberOf(document)) + 1;
     },
     values: () =>
       all.flatMap((value, number) =>
-        value === 'none' ? [] : [{ value, label: value, about: '', count: counts[number]! }],
+        value === 'none' ? [] : [{ value, label: value, about: '', count: uint32At(counts, number) }],
       ),
   };
 }
@@ -106,17 +108,22 @@ function named(name: FacetName, lists: NameLists, ticked: ReadonlySet<string>, i
   return {
     name,
     passes: (document) => {
-      for (let at = lists.starts[document]!; at < lists.starts[document + 1]!; at++)
-        if (passing[lists.names[at]!]) return true;
+      for (let at = uint32At(lists.starts, document); at < uint32At(lists.starts, document + 1); at++)
+        if (passing[uint32At(lists.names, at)]) return true;
       return false;
     },
     tally: (document) => {
-      for (let at = lists.starts[document]!; at < lists.starts[document + 1]!; at++)
-        counts[lists.names[at]!]!++;
+      for (let at = uint32At(lists.starts, document); at < uint32At(lists.starts, document + 1); at++)
+        counts[uint32At(lists.names, at)] = uint32At(counts, uint32At(lists.names, at)) + 1;
     },
     values: () =>
       index.names
-        .map(({ id, name: label, about }, number) => ({ value: id, label, about, count: counts[number]! }))
+        .map(({ id, name: label, about }, number) => ({
+          value: id,
+          label,
+          about,
+          count: uint32At(counts, number),
+        }))
         .filter(({ value, count }) => count > 0 || ticked.has(value))
         .sort((a, b) => b.count - a.count || compareTexts(a.value, b.value))
         .slice(0, 40),
@@ -131,7 +138,9 @@ function toYearFacet(ticked: ReadonlySet<string>, index: SearchIndex): Facet {
   const passing = starts.map((_, place) => ticked.has(String(first + place)));
   const { dated, earliest, latest } = index.dates;
   const touches = (document: number, place: number): boolean =>
-    dated[document] === 1 && earliest[document]! < starts[place + 1]! && latest[document]! >= starts[place]!;
+    dated[document] === 1 &&
+    float32At(earliest, document) < numberAt(starts, place + 1) &&
+    float32At(latest, document) >= numberAt(starts, place);
   return {
     name: 'year',
     passes: (document) => {
@@ -140,7 +149,8 @@ function toYearFacet(ticked: ReadonlySet<string>, index: SearchIndex): Facet {
       return false;
     },
     tally: (document) => {
-      for (let place = 0; place < starts.length - 1; place++) if (touches(document, place)) counts[place]!++;
+      for (let place = 0; place < starts.length - 1; place++)
+        if (touches(document, place)) counts[place] = uint32At(counts, place) + 1;
     },
     values: () =>
       starts
@@ -149,7 +159,7 @@ function toYearFacet(ticked: ReadonlySet<string>, index: SearchIndex): Facet {
           value: String(first + place),
           label: String(first + place),
           about: '',
-          count: counts[place]!,
+          count: uint32At(counts, place),
         }))
         .filter(({ value, count }) => count > 0 || ticked.has(value)),
   };

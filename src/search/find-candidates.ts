@@ -1,3 +1,4 @@
+import { byteAt, float32At, int32At, uint32At } from '../schema/columns.ts';
 import type { Expansion } from './expand-word.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -63,13 +64,13 @@ export function findCandidates(words: readonly ExpandedWord[], index: SearchInde
     const { frequency } = index.vocabulary;
     // Expansions come likest first. A rarer word that is less like the one asked for must not outweigh the likest.
     const likest = expansions[0];
-    const most = likest ? rarity(frequency[likest.term]!, index.head.count) : 0;
+    const most = likest ? rarity(uint32At(frequency, likest.term), index.head.count) : 0;
     const weighted = expansions
       .map(({ term, likeness }) => ({
         term,
         weight:
           likeness ** 1.5 *
-          (likeness >= SAME ? most : Math.min(most, rarity(frequency[term]!, index.head.count))),
+          (likeness >= SAME ? most : Math.min(most, rarity(uint32At(frequency, term), index.head.count))),
       }))
       .sort((a, b) => b.weight - a.weight);
     for (const { term, weight } of weighted)
@@ -78,8 +79,8 @@ export function findCandidates(words: readonly ExpandedWord[], index: SearchInde
   const needed = wordsNeeded(telling === 0 ? words.length : telling);
   let kept = 0;
   for (let place = 0; place < touched; place++) {
-    const document = scratch.touched[place]!;
-    if ((scratch.state[document]! & COUNT_BITS) >= needed) scratch.touched[kept++] = document;
+    const document = uint32At(scratch.touched, place);
+    if ((int32At(scratch.state, document) & COUNT_BITS) >= needed) scratch.touched[kept++] = document;
   }
   return { documents: scratch.touched.slice(0, kept), score: scratch.score };
 }
@@ -95,8 +96,8 @@ function accumulate(
 ): number {
   let count = touchedBefore;
   const { bytes, at } = index.postings(term);
-  const titles = index.vocabulary.titles[term]!;
-  const all = index.vocabulary.frequency[term]!;
+  const titles = uint32At(index.vocabulary.titles, term);
+  const all = uint32At(index.vocabulary.frequency, term);
   const fresh = searches * SEARCH;
   let position = at;
   let document = -1;
@@ -106,26 +107,26 @@ function accumulate(
       document = -1;
       gain = weight;
     }
-    let gap = bytes[position++]!;
+    let gap = byteAt(bytes, position++);
     if (gap > 127) {
       gap &= 127;
       let shift = 7;
       let byte: number;
       do {
-        byte = bytes[position++]!;
+        byte = byteAt(bytes, position++);
         gap |= (byte & 127) << shift;
         shift += 7;
       } while (byte > 127);
     }
     document += gap + 1;
-    const before = state[document]!;
+    const before = int32At(state, document);
     if (before < fresh) {
       state[document] = fresh + word + counts;
       score[document] = gain;
       touched[count++] = document;
     } else if ((before & WORD_BITS) !== word) {
       state[document] = before - (before & WORD_BITS) + word + counts;
-      score[document]! += gain;
+      score[document] = float32At(score, document) + gain;
     }
   }
   return count;

@@ -17,18 +17,19 @@ const EDTF_SEASONS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24
 export function parseDayRange(text: string): DayRange | null {
   const numbers = NUMBERS.exec(text.trim());
   if (numbers) {
-    const [year, month, day] = numbers.slice(1).map((part) => (part === undefined ? null : Number(part)));
-    if (month == null) return toRange(year!, 1, 12);
-    if (EDTF_SEASONS[month] && day == null) return toRange(year!, EDTF_SEASONS[month], 3);
+    const year = Number(numbers[1]);
+    const [month, day] = numbers.slice(2).map((part) => (part === undefined ? null : Number(part)));
+    if (month == null) return toRange(year, 1, 12);
+    if (EDTF_SEASONS[month] && day == null) return toRange(year, EDTF_SEASONS[month], 3);
     if (month < 1 || month > 12) return null;
-    return day == null ? toRange(year!, month, 1) : toDay(year!, month, day);
+    return day == null ? toRange(year, month, 1) : toDay(year, month, day);
   }
   const words = WORDS.exec(text.trim().toLowerCase());
   if (!words) return null;
-  const [, day, name, year] = words;
-  const season = SEASONS[name!];
+  const [, day, name = '', year] = words;
+  const season = SEASONS[name];
   if (season !== undefined) return day ? null : toRange(Number(year), season, 3);
-  const month = MONTHS.indexOf(name!.slice(0, 3)) + 1;
+  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
   if (month === 0) return null;
   return day ? toDay(Number(year), month, Number(day)) : toRange(Number(year), month, 1);
 }

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { type FoldedWord, foldWords } from '../schema/fold-words.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { ExpandedWord } from './find-candidates.ts';
 import type { SearchRecord } from './search-document.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -58,7 +59,7 @@ function placesOf(words: readonly ExpandedWord[], index: SearchIndex): Map<strin
   const places = new Map<string, number>();
   words.forEach(({ expansions }, place) => {
     for (const { term } of expansions) {
-      const text = index.vocabulary.terms[term]!;
+      const text = itemAt(index.vocabulary.terms, term);
       places.set(text, (places.get(text) ?? 0) | (1 << place));
     }
   });
@@ -121,19 +122,19 @@ export function blendFuse(
   const blended: FuseRanked[] = ranked.map(({ document, score }, place) => ({
     document,
     score,
-    ranges: found[place]!.map(() => []),
+    ranges: itemAt(found, place).map(() => []),
   }));
   if (words.length === 0) return blended;
   const fuse = new Fuse(
-    found.map(([title, ...texts]) => ({ title: joined(title!), texts: texts.map(joined) })),
+    found.map(([title = [], ...texts]) => ({ title: joined(title), texts: texts.map(joined) })),
     FUSE_OPTIONS,
   );
   for (const { refIndex, score, matches } of fuse.search(words.map(({ word }) => word).join(' '))) {
-    const hit = blended[refIndex]!;
+    const hit = itemAt(blended, refIndex);
     hit.score *= 1 + FUSE_SHARE * (1 - (score ?? 1));
     for (const { key, indices, refIndex: text } of matches ?? []) {
       const number = key === 'title' ? 0 : 1 + (text ?? 0);
-      hit.ranges[number] = toRanges(found[refIndex]![number]!, indices);
+      hit.ranges[number] = toRanges(itemAt(itemAt(found, refIndex), number), indices);
     }
   }
   return blended.sort(byScore);

@@ -1,3 +1,4 @@
+import { float32At, numberAt, uint32At } from '../schema/columns.ts';
 import { boundedDistance } from '../schema/edit-distance.ts';
 import { foldTerm } from '../schema/fold-words.ts';
 import { ByteReader } from './bytes.ts';
@@ -36,10 +37,15 @@ function resolve(filter: QueryFilter, index: SearchIndex, notes: string[]): Docu
     default: {
       const { dated, earliest, latest, publicDay } = index.dates;
       const { first, last } = filter.range;
-      if (filter.key === 'known') return (document) => publicDay[document]! <= last;
-      if (filter.key === 'before') return (document) => dated[document] === 1 && earliest[document]! < first;
-      if (filter.key === 'after') return (document) => dated[document] === 1 && latest[document]! > last;
-      return (document) => dated[document] === 1 && earliest[document]! <= last && latest[document]! >= first;
+      if (filter.key === 'known') return (document) => float32At(publicDay, document) <= last;
+      if (filter.key === 'before')
+        return (document) => dated[document] === 1 && float32At(earliest, document) < first;
+      if (filter.key === 'after')
+        return (document) => dated[document] === 1 && float32At(latest, document) > last;
+      return (document) =>
+        dated[document] === 1 &&
+        float32At(earliest, document) <= last &&
+        float32At(latest, document) >= first;
     }
   }
 }
@@ -55,7 +61,7 @@ function resolveState(value: string, index: SearchIndex, notes: string[]): Docum
     ...SEARCH_KINDS.map((name, kind) => ({
       name: plain(name),
       test: (): DocumentTest => (document) =>
-        document >= index.kindStart[kind]! && document < index.kindStart[kind + 1]!,
+        document >= numberAt(index.kindStart, kind) && document < numberAt(index.kindStart, kind + 1),
     })),
     ...traitsOf(index).map(({ name, term }) => ({
       name: plain(name),
@@ -90,7 +96,7 @@ export function documentsOf(term: number, index: SearchIndex): Uint8Array {
   const reader = new ByteReader(bytes, at);
   const { titles, frequency } = index.vocabulary;
   let document = -1;
-  for (let number = 0; number < frequency[term]!; number++) {
+  for (let number = 0; number < uint32At(frequency, term); number++) {
     if (number === titles[term]) document = -1;
     document += reader.varint() + 1;
     documents[document] = 1;
@@ -109,8 +115,8 @@ function resolveName(key: NameKey, value: string, index: SearchIndex, notes: str
   if (taken) notes.push(`Nothing is called “${value}” here; “${taken}” was taken.`);
   const list: NameLists = index.ties[LISTS[key]];
   return (document) => {
-    for (let at = list.starts[document]!; at < list.starts[document + 1]!; at++)
-      if (names.has(list.names[at]!)) return true;
+    for (let at = uint32At(list.starts, document); at < uint32At(list.starts, document + 1); at++)
+      if (names.has(uint32At(list.names, at))) return true;
     return false;
   };
 }

@@ -1,3 +1,5 @@
+import { numberAt, uint32At } from '../schema/columns.ts';
+import { itemAt, lastOf } from '../schema/item-at.ts';
 import type { IndexHead } from './build-index.ts';
 import { ByteReader } from './bytes.ts';
 import { type DateColumns, readDates, readTies, type TieColumns } from './columns.ts';
@@ -43,9 +45,10 @@ export class SearchIndex {
     const { postingBlockSizes } = this.head;
     this.#postingBlocks = new Uint32Array(postingBlockSizes.length);
     for (let block = 1; block < postingBlockSizes.length; block++)
-      this.#postingBlocks[block] = this.#postingBlocks[block - 1]! + postingBlockSizes[block - 1]!;
+      this.#postingBlocks[block] =
+        uint32At(this.#postingBlocks, block - 1) + numberAt(postingBlockSizes, block - 1);
     const starts = [0];
-    for (const count of this.head.kinds) starts.push(starts.at(-1)! + count);
+    for (const count of this.head.kinds) starts.push(lastOf(starts) + count);
     this.kindStart = starts;
   }
 
@@ -94,7 +97,7 @@ export class SearchIndex {
   /** Number of a document's kind in SEARCH_KINDS. */
   kindOf(document: number): number {
     let kind = 0;
-    while (document >= this.kindStart[kind + 1]!) kind++;
+    while (document >= numberAt(this.kindStart, kind + 1)) kind++;
     return kind;
   }
 
@@ -105,12 +108,12 @@ export class SearchIndex {
 
   #postingBlock(term: number): number {
     const postingBlocks = this.#postingBlocks;
-    const offset = this.vocabulary.offset[term]!;
+    const offset = uint32At(this.vocabulary.offset, term);
     let low = 0;
     let high = postingBlocks.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (postingBlocks[middle]! <= offset) low = middle;
+      if (uint32At(postingBlocks, middle) <= offset) low = middle;
       else high = middle;
     }
     return low;
@@ -119,7 +122,7 @@ export class SearchIndex {
   /** Bytes and first position of a term's postings. */
   postings(term: number): { bytes: Uint8Array; at: number } {
     const block = this.#postingBlock(term);
-    const at = this.vocabulary.offset[term]! - this.#postingBlocks[block]!;
+    const at = uint32At(this.vocabulary.offset, term) - uint32At(this.#postingBlocks, block);
     return { bytes: this.#section(toPostingSection(block)), at };
   }
 
@@ -141,11 +144,11 @@ export class SearchIndex {
     const place = document % this.head.recordsPerBlock;
     for (const length of lengths.slice(0, place)) reader.raw(length);
     const [id, title, label, detail, texts, sign, state, origins, when, publicSince] = JSON.parse(
-      new TextDecoder().decode(reader.raw(lengths[place]!)),
+      new TextDecoder().decode(reader.raw(numberAt(lengths, place))),
     );
     const record: SearchRecord = {
       id,
-      kind: SEARCH_KINDS[this.kindOf(document)]!,
+      kind: itemAt(SEARCH_KINDS, this.kindOf(document)),
       title,
       label,
       detail,
@@ -156,7 +159,10 @@ export class SearchIndex {
       when,
       publicSince,
     };
-    if (this.#records.size >= MAX_KEPT_RECORDS) this.#records.delete(this.#records.keys().next().value!);
+    if (this.#records.size >= MAX_KEPT_RECORDS) {
+      const [oldest = document] = this.#records.keys();
+      this.#records.delete(oldest);
+    }
     this.#records.set(document, record);
     return record;
   }

@@ -1,3 +1,4 @@
+import { float32At } from '../schema/columns.ts';
 import { type Completion, completeQuery } from './complete.ts';
 import { expandWords } from './expand-words.ts';
 import { type FacetCounts, type FacetSelection, narrow } from './facets.ts';
@@ -104,7 +105,7 @@ function rank(
 ): ReturnType<typeof blendFuse> {
   const best = takeBest(documents, score, textRanked(index)).map((document) => ({
     document,
-    score: score[document]!,
+    score: float32At(score, document),
   }));
   const byText = rankByText(best, words, index);
   return [...blendFuse(byText.slice(0, FUSED), words, index), ...byText.slice(FUSED).map(withoutRanges)];

@@ -1,5 +1,7 @@
+import { uint32At } from '../schema/columns.ts';
 import { boundedDistance } from '../schema/edit-distance.ts';
 import { foldWords } from '../schema/fold-words.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { ExpandedWord } from './find-candidates.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -15,10 +17,10 @@ export function findRespelling(
 ): { typed: string; taken: string }[] {
   return words.flatMap(({ word, expansions }) => {
     if (expansions.length === 0 || expansions.every(({ edits }) => edits === 0)) return [];
-    if (findTerm(index.vocabulary, word) >= 0 || expansions[0]!.edits === 0) return [];
+    if (findTerm(index.vocabulary, word) >= 0 || itemAt(expansions, 0).edits === 0) return [];
     const likely = expansions
       .filter(({ edits }) => edits > 0)
-      .map(({ term }) => index.vocabulary.terms[term]!);
+      .map(({ term }) => itemAt(index.vocabulary.terms, term));
     for (const hit of hits.slice(0, 3)) {
       const printed = [...hit.title, ...hit.line]
         .filter((_, place) => place % 2 === 1)
@@ -29,7 +31,7 @@ export function findRespelling(
         .sort((a, b) => likely.indexOf(a.term) - likely.indexOf(b.term))[0];
       if (printed) return [{ typed: word, taken: printed.text }];
     }
-    return [{ typed: word, taken: likely[0]! }];
+    return [{ typed: word, taken: itemAt(likely, 0) }];
   });
 }
 
@@ -51,17 +53,26 @@ function nearestTerm(word: string, { vocabulary }: SearchIndex): string | null {
   const mask = letterMask(word);
   let best: number | null = null;
   let bestDistance = limit;
-  const to = sizeStart[Math.min(word.length + limit, LONGEST) + 1]!;
-  for (let at = sizeStart[Math.min(word.length - limit, LONGEST)]!; at < to; at++) {
-    if (bitCount(mask & ~masks[at]!) > bestDistance || bitCount(masks[at]! & ~mask) > bestDistance) continue;
-    const number = bySize[at]!;
-    const term = terms[number]!;
+  const to = uint32At(sizeStart, Math.min(word.length + limit, LONGEST) + 1);
+  for (let at = uint32At(sizeStart, Math.min(word.length - limit, LONGEST)); at < to; at++) {
+    if (
+      bitCount(mask & ~uint32At(masks, at)) > bestDistance ||
+      bitCount(uint32At(masks, at) & ~mask) > bestDistance
+    )
+      continue;
+    const number = uint32At(bySize, at);
+    const term = itemAt(terms, number);
     if (isTrait(term)) continue;
     const distance = boundedDistance(word, term, bestDistance);
     if (distance > bestDistance) continue;
-    if (best !== null && distance === bestDistance && frequency[number]! <= frequency[best]!) continue;
+    if (
+      best !== null &&
+      distance === bestDistance &&
+      uint32At(frequency, number) <= uint32At(frequency, best)
+    )
+      continue;
     best = number;
     bestDistance = distance;
   }
-  return best === null ? null : terms[best]!;
+  return best === null ? null : itemAt(terms, best);
 }

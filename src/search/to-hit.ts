@@ -1,3 +1,4 @@
+import { itemAt } from '../schema/item-at.ts';
 import type { ExpandedWord } from './find-candidates.ts';
 import { type MarkedText, marksOf, toExcerpt, toMarkedText } from './marks.ts';
 import { type FuseRanked, wordsOf } from './re-rank.ts';
@@ -32,20 +33,22 @@ export function toHit(
   index: SearchIndex,
 ): HitView {
   const record = index.record(document);
-  const [titleWords, ...textWords] = wordsOf(record);
+  const [titleWords = [], ...textWords] = wordsOf(record);
   const telling = words.some(({ small }) => !small);
   const terms = new Set(
     words.flatMap(({ expansions }) =>
-      expansions.flatMap(({ term, likeness }) => (likeness >= SURE ? index.vocabulary.terms[term]! : [])),
+      expansions.flatMap(({ term, likeness }) =>
+        likeness >= SURE ? itemAt(index.vocabulary.terms, term) : [],
+      ),
     ),
   );
   // A small word is marked only beside others that were asked for with it.
   if (telling && !words.some(({ small }) => small))
     for (const term of terms) if (isSmallWord(term)) terms.delete(term);
-  const title = marksOf(record.title, titleWords!, terms, ranges[0] ?? []);
+  const title = marksOf(record.title, titleWords, terms, ranges[0] ?? []);
   const lines = record.texts.map((text, number) => ({
     text,
-    marks: marksOf(text, textWords[number]!, terms, ranges[1 + number] ?? []),
+    marks: marksOf(text, itemAt(textWords, number), terms, ranges[1 + number] ?? []),
   }));
   const size = (marks: { start: number; end: number }[]): number =>
     marks.reduce((sum, { start, end }) => sum + end - start, 0);

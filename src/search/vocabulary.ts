@@ -1,3 +1,5 @@
+import { uint32At } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { ByteReader } from './bytes.ts';
 
 /** The terms of an index, decoded once; `terms` is sorted by code units and all arrays run beside it. */
@@ -36,12 +38,12 @@ export function readVocabulary(bytes: Uint8Array): Vocabulary {
     before = before.slice(0, shared.varint()) + toText(suffixes.raw(lengths.varint()));
     terms.push(before);
     titles[number] = inTitles.varint();
-    frequency[number] = titles[number]! + inOthers.varint();
-    length[number] = frequency[number]! + more.varint();
+    frequency[number] = uint32At(titles, number) + inOthers.varint();
+    length[number] = uint32At(frequency, number) + more.varint();
   }
   const offset = new Uint32Array(terms.length);
   for (let index = 1; index < terms.length; index++) {
-    offset[index] = offset[index - 1]! + length[index - 1]!;
+    offset[index] = uint32At(offset, index - 1) + uint32At(length, index - 1);
   }
   return {
     terms,
@@ -65,13 +67,16 @@ function toText(bytes: Uint8Array): string {
 function sortBySize(terms: readonly string[]): Pick<Vocabulary, 'bySize' | 'masks' | 'sizeStart'> {
   const sizeOf = (term: string): number => Math.min(term.length, LONGEST);
   const sizeStart = new Uint32Array(LONGEST + 2);
-  for (const term of terms) sizeStart[sizeOf(term) + 1]!++;
-  for (let size = 1; size < sizeStart.length; size++) sizeStart[size]! += sizeStart[size - 1]!;
+  for (const term of terms) sizeStart[sizeOf(term) + 1] = uint32At(sizeStart, sizeOf(term) + 1) + 1;
+  for (let size = 1; size < sizeStart.length; size++)
+    sizeStart[size] = uint32At(sizeStart, size) + uint32At(sizeStart, size - 1);
   const next = sizeStart.slice();
   const bySize = new Uint32Array(terms.length);
   const masks = new Uint32Array(terms.length);
   terms.forEach((term, number) => {
-    const at = next[sizeOf(term)]!++;
+    const size = sizeOf(term);
+    const at = uint32At(next, size);
+    next[size] = at + 1;
     bySize[at] = number;
     masks[at] = letterMask(term);
   });
@@ -111,7 +116,7 @@ function firstAtOrAfter(terms: readonly string[], term: string): number {
   let high = terms.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (terms[middle]! < term) low = middle + 1;
+    if (itemAt(terms, middle) < term) low = middle + 1;
     else high = middle;
   }
   return low;

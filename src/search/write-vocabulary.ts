@@ -1,4 +1,5 @@
 import { compareTexts } from '../schema/compare.ts';
+import { lastOf, valueAt } from '../schema/item-at.ts';
 import { ByteWriter } from './bytes.ts';
 
 /** Documents that hold a term, ascending: those with it in the title, and the others. */
@@ -27,9 +28,9 @@ export function writeVocabulary(postings: ReadonlyMap<string, Postings>): {
   const blocks: number[] = [];
   let before = '';
   for (const term of [...postings.keys()].sort((a, b) => compareTexts(a, b))) {
-    const { titles, others } = postings.get(term)!;
+    const { titles, others } = valueAt(postings, term);
     const start = bytes.length;
-    if (blocks.length === 0 || start - blocks.at(-1)! >= POSTING_BLOCK_BYTES) blocks.push(start);
+    if (blocks.length === 0 || start - lastOf(blocks) >= POSTING_BLOCK_BYTES) blocks.push(start);
     for (const list of [titles, others]) writeGaps(bytes, list);
     const common = commonStart(before, term);
     const suffix = new TextEncoder().encode(term.slice(common));
@@ -63,5 +64,5 @@ function writeGaps(bytes: ByteWriter, documents: readonly number[]): void {
 function commonStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
-  return length > 0 && /[\ud800-\udbff]/.test(b[length - 1]!) ? length - 1 : length;
+  return length > 0 && /[\ud800-\udbff]/.test(b.charAt(length - 1)) ? length - 1 : length;
 }

@@ -1,3 +1,5 @@
+import { int32At, numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { assignLanes, type LaneMode } from './assign-lanes.ts';
 import { buildLane, type LaneIndex } from './build-levels.ts';
 import { type LaneChoice, middle, NO_STANDING, type TimelineData } from './timeline-data.ts';
@@ -44,12 +46,17 @@ export function buildIndex(
   const own: number[][] = choices.map(() => []);
   const ghosts: number[][] = choices.map(() => []);
   for (const event of shown) {
-    const lanes = of[event]!;
-    for (let n = 0; n < lanes.length; n++) (n === 0 ? own : ghosts)[lanes[n]!]!.push(event);
+    const lanes = itemAt(of, event);
+    for (let n = 0; n < lanes.length; n++) itemAt(n === 0 ? own : ghosts, numberAt(lanes, n)).push(event);
   }
   const lanes = choices.map((choice, at): IndexedLane => {
-    const lane = buildLane(data, own[at]!);
-    return { ...lane, choice, ghosts: indexGhosts(data, ghosts[at]!), running: runCounts(data, lane.order) };
+    const lane = buildLane(data, itemAt(own, at));
+    return {
+      ...lane,
+      choice,
+      ghosts: indexGhosts(data, itemAt(ghosts, at)),
+      running: runCounts(data, lane.order),
+    };
   });
   const publicDays = Float64Array.from(
     [...shown].map((event) => data.events.since[event]).filter((day) => day !== null && day !== undefined),
@@ -72,9 +79,13 @@ function runCounts(data: TimelineData, order: Int32Array): Int32Array {
   const running = new Int32Array((order.length + 1) * columns);
   for (let at = 0; at < order.length; at++) {
     const row = (at + 1) * columns;
-    for (let column = 0; column < columns; column++) running[row + column] = running[row - columns + column]!;
-    running[row + data.events.kind[order[at]!]!]!++;
-    running[row + data.kinds.length + data.events.standing[order[at]!]!]!++;
+    for (let column = 0; column < columns; column++)
+      running[row + column] = int32At(running, row - columns + column);
+    const event = int32At(order, at);
+    const kind = row + numberAt(data.events.kind, event);
+    const standing = row + data.kinds.length + numberAt(data.events.standing, event);
+    running[kind] = int32At(running, kind) + 1;
+    running[standing] = int32At(running, standing) + 1;
   }
   return running;
 }

@@ -1,3 +1,5 @@
+import { float64At, int16At, int32At, numberAt } from '../schema/columns.ts';
+import { itemAt, valueAt } from '../schema/item-at.ts';
 import { type PackedBars, packBars } from './pack-bars.ts';
 import { middle, type TimelineData } from './timeline-data.ts';
 import { GAP, LEVELS, scaleOf, widthFor } from './zoom-levels.ts';
@@ -29,25 +31,25 @@ export interface LaneIndex {
  * Builds every level of a lane, the closest first. A level is made from the one before it by joining what would
  * touch, so its clusters hold whole clusters of the closer level: what is drawn alone stays alone when zooming in.
  */
-export function buildLane(data: TimelineData, events: ArrayLike<number>): LaneIndex {
+export function buildLane(data: TimelineData, events: Iterable<number>): LaneIndex {
   const mids = new Map<number, number>();
   const list: number[] = [];
-  for (let n = 0; n < events.length; n++) {
-    const event = events[n]!;
+  for (const event of events) {
     list.push(event);
     mids.set(event, middle(data, event));
   }
-  const order = Int32Array.from(list.sort((a, b) => mids.get(a)! - mids.get(b)! || a - b));
-  const mid = Float64Array.from(order, (event) => mids.get(event)!);
+  const order = Int32Array.from(list.sort((a, b) => valueAt(mids, a) - valueAt(mids, b) || a - b));
+  const mid = Float64Array.from(order, (event) => valueAt(mids, event));
   const places = new Int32Array(data.events.id.length);
-  for (let at = 0; at < order.length; at++) places[order[at]!] = at;
+  for (let at = 0; at < order.length; at++) places[int32At(order, at)] = at;
   const bars = packBars(data, order);
   const leaving = placesByLevel(order, bars.level);
   const { weight } = data.events;
   const levels: Level[] = [];
   let items = openStack(order.length);
   for (let at = 0; at < order.length; at++) {
-    if (bars.level[order[at]!]! < 0) push(items, mid[at]!, at, at, 1, order[at]!);
+    if (int16At(bars.level, int32At(order, at)) < 0)
+      push(items, float64At(mid, at), at, at, 1, int32At(order, at));
   }
   for (let k = 0; k < LEVELS; k++) {
     const added = leaving[k - 1];
@@ -63,10 +65,10 @@ export function buildLane(data: TimelineData, events: ArrayLike<number>): LaneIn
 function placesByLevel(order: Int32Array, barLevel: Int16Array): (number[] | undefined)[] {
   const places: (number[] | undefined)[] = [];
   for (let at = 0; at < order.length; at++) {
-    const level = barLevel[order[at]!]!;
+    const level = int16At(barLevel, int32At(order, at));
     if (level < 0) continue;
     places[level] ??= [];
-    places[level]!.push(at);
+    itemAt(places, level).push(at);
   }
   return places;
 }
@@ -114,21 +116,29 @@ function addMarks(
   const merged = openStack(items.length + added.length);
   let next = 0;
   const pushUpTo = (place: number): void => {
-    for (; next < added.length && added[next]! < place; next++) {
-      const at = added[next]!;
-      push(merged, mid[at]!, at, at, 1, order[at]!);
+    for (; next < added.length && numberAt(added, next) < place; next++) {
+      const at = numberAt(added, next);
+      push(merged, float64At(mid, at), at, at, 1, int32At(order, at));
     }
   };
   for (let i = 0; i < items.length; i++) {
-    pushUpTo(items.start[i]!);
-    push(merged, items.x[i]!, items.start[i]!, items.end[i]!, items.count[i]!, items.best[i]!);
+    pushUpTo(int32At(items.start, i));
+    push(
+      merged,
+      float64At(items.x, i),
+      int32At(items.start, i),
+      int32At(items.end, i),
+      int32At(items.count, i),
+      int32At(items.best, i),
+    );
     const top = merged.length - 1;
-    for (; next < added.length && added[next]! < items.end[i]!; next++) {
-      const event = order[added[next]!]!;
-      const count = merged.count[top]!;
-      merged.x[top] = (merged.x[top]! * count + mid[added[next]!]!) / (count + 1);
+    for (; next < added.length && numberAt(added, next) < int32At(items.end, i); next++) {
+      const event = int32At(order, numberAt(added, next));
+      const count = int32At(merged.count, top);
+      merged.x[top] =
+        (float64At(merged.x, top) * count + float64At(mid, numberAt(added, next))) / (count + 1);
       merged.count[top] = count + 1;
-      if (isWeightier(event, merged.best[top]!, weight)) merged.best[top] = event;
+      if (isWeightier(event, int32At(merged.best, top), weight)) merged.best[top] = event;
     }
   }
   pushUpTo(order.length);
@@ -139,17 +149,25 @@ function addMarks(
 function joinTouching(items: Level, scale: number, weight: readonly number[]): Level {
   const out = openStack(items.length);
   for (let i = 0; i < items.length; i++) {
-    push(out, items.x[i]!, items.start[i]!, items.end[i]!, items.count[i]!, items.best[i]!);
+    push(
+      out,
+      float64At(items.x, i),
+      int32At(items.start, i),
+      int32At(items.end, i),
+      int32At(items.count, i),
+      int32At(items.best, i),
+    );
     while (out.length > 1) {
       const b = out.length - 1;
       const a = b - 1;
-      const need = (widthFor(out.count[a]!) + widthFor(out.count[b]!)) / 2 + GAP;
-      if ((out.x[b]! - out.x[a]!) * scale >= need) break;
-      const count = out.count[a]! + out.count[b]!;
-      out.x[a] = (out.x[a]! * out.count[a]! + out.x[b]! * out.count[b]!) / count;
-      out.end[a] = out.end[b]!;
+      const need = (widthFor(int32At(out.count, a)) + widthFor(int32At(out.count, b))) / 2 + GAP;
+      if ((float64At(out.x, b) - float64At(out.x, a)) * scale >= need) break;
+      const count = int32At(out.count, a) + int32At(out.count, b);
+      out.x[a] =
+        (float64At(out.x, a) * int32At(out.count, a) + float64At(out.x, b) * int32At(out.count, b)) / count;
+      out.end[a] = int32At(out.end, b);
       out.count[a] = count;
-      if (isWeightier(out.best[b]!, out.best[a]!, weight)) out.best[a] = out.best[b]!;
+      if (isWeightier(int32At(out.best, b), int32At(out.best, a), weight)) out.best[a] = int32At(out.best, b);
       out.length = b;
     }
   }
@@ -157,5 +175,5 @@ function joinTouching(items: Level, scale: number, weight: readonly number[]): L
 }
 
 function isWeightier(a: number, b: number, weight: readonly number[]): boolean {
-  return weight[a]! !== weight[b]! ? weight[a]! > weight[b]! : a < b;
+  return numberAt(weight, a) !== numberAt(weight, b) ? numberAt(weight, a) > numberAt(weight, b) : a < b;
 }

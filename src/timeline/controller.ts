@@ -1,3 +1,4 @@
+import { itemAt } from '../schema/item-at.ts';
 import { buildIndex, type TimelineIndex } from './build-index.ts';
 import { buildFacets, type FacetTable, type Filtered, filterEvents } from './filter-events.ts';
 import { airAround } from './place-static.ts';
@@ -168,6 +169,6 @@ function formatView({ window, mode, filter, selected }: TimelineState, { data, f
     window: moved ? rounded : null,
     mode,
     filter,
-    event: selected === null ? null : data.events.id[selected]!,
+    event: selected === null ? null : itemAt(data.events.id, selected),
   });
 }

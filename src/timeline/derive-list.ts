@@ -1,3 +1,5 @@
+import { numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { formatLag } from '../schema/sourced-date.ts';
 import { groupList } from './group-list.ts';
 import { formatEventStanding, STANDING_WORDS } from './name-event.ts';
@@ -35,12 +37,12 @@ export interface TimelineListView {
 const TELLING_LAG = 31;
 
 /** The complete ordered list of the given events. */
-export function deriveList(data: TimelineData, shown: ArrayLike<number>): TimelineListView {
-  const used = new Set(Array.from(shown, (event) => data.events.parties[event]![0]!));
+export function deriveList(data: TimelineData, shown: readonly number[] | Int32Array): TimelineListView {
+  const used = new Set(Array.from(shown, (event) => numberAt(itemAt(data.events.parties, event), 0)));
   const lanes = data.lanes.map((_, at) => at).filter((at) => used.has(at));
   return {
     count: shown.length,
-    threads: lanes.map((at) => data.lanes[at]!.colour),
+    threads: lanes.map((at) => itemAt(data.lanes, at).colour),
     years: groupList(data, shown).map(({ year, groups }) => ({
       year,
       groups: groups.map(({ events }) => ({
@@ -53,22 +55,26 @@ export function deriveList(data: TimelineData, shown: ArrayLike<number>): Timeli
 
 function toItem(data: TimelineData, event: number, threads: readonly number[]): ListItem {
   const { events, lanes, kinds, sources } = data;
-  const id = events.id[event]!;
-  const standing = STANDING_WORDS[events.standing[event]!]!;
+  const id = itemAt(events.id, event);
+  const standing = itemAt(STANDING_WORDS, numberAt(events.standing, event));
   return {
     id,
     path: pathOf(data, event),
-    title: events.title[event]!,
-    when: events.when[event]!,
-    kind: kinds[events.kind[event]!]?.label ?? '',
-    parties: events.parties[event]!.map((lane) => lanes[lane]!.label).join(', '),
-    colour: lanes[events.parties[event]![0]!]!.colour,
-    lane: threads.indexOf(events.parties[event]![0]!),
+    title: itemAt(events.title, event),
+    when: itemAt(events.when, event),
+    kind: kinds[numberAt(events.kind, event)]?.label ?? '',
+    parties: itemAt(events.parties, event)
+      .map((lane) => itemAt(lanes, lane).label)
+      .join(', '),
+    colour: itemAt(lanes, numberAt(itemAt(events.parties, event), 0)).colour,
+    lane: threads.indexOf(numberAt(itemAt(events.parties, event), 0)),
     sign: standing.sign,
     standing: formatEventStanding(data, event),
     disclosed: formatDisclosure(data, event),
-    sources: events.sources[event]!.map((source) => sources[source]!.label).join(', '),
-    weight: events.weight[event]!,
+    sources: itemAt(events.sources, event)
+      .map((source) => itemAt(sources, source).label)
+      .join(', '),
+    weight: numberAt(events.weight, event),
   };
 }
 

@@ -1,3 +1,5 @@
+import { int16At, int32At, numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { countColumns, type IndexedLane } from './build-index.ts';
 import type { Level } from './build-levels.ts';
 import { nameCounts } from './name-event.ts';
@@ -14,9 +16,9 @@ export function visitMembers(
   at: number,
   visit: (event: number) => void,
 ): void {
-  for (let place = level.start[at]!; place <= level.end[at]!; place++) {
-    const event = lane.order[place]!;
-    if (lane.bars.level[event]! < k) visit(event);
+  for (let place = int32At(level.start, at); place <= int32At(level.end, at); place++) {
+    const event = int32At(lane.order, place);
+    if (int16At(lane.bars.level, event) < k) visit(event);
   }
 }
 
@@ -32,21 +34,23 @@ export function describeCluster(
   at: number,
 ): string {
   const columns = countColumns(data);
-  const from = level.start[at]! * columns;
-  const to = (level.end[at]! + 1) * columns;
+  const from = int32At(level.start, at) * columns;
+  const to = (int32At(level.end, at) + 1) * columns;
   const counts = Array.from(
     { length: columns },
-    (_, column) => lane.running[to + column]! - lane.running[from + column]!,
+    (_, column) => int32At(lane.running, to + column) - int32At(lane.running, from + column),
   );
-  for (const row of lane.bars.rows[k]!) {
-    for (let n = firstFrom(lane, row, level.start[at]!); n < row.length; n++) {
-      const event = row[n]!;
-      if (lane.places[event]! > level.end[at]!) break;
-      counts[data.events.kind[event]!]!--;
-      counts[data.kinds.length + data.events.standing[event]!]!--;
+  for (const row of itemAt(lane.bars.rows, k)) {
+    for (let n = firstFrom(lane, row, int32At(level.start, at)); n < row.length; n++) {
+      const event = int32At(row, n);
+      if (int32At(lane.places, event) > int32At(level.end, at)) break;
+      const kind = numberAt(data.events.kind, event);
+      const standing = data.kinds.length + numberAt(data.events.standing, event);
+      counts[kind] = numberAt(counts, kind) - 1;
+      counts[standing] = numberAt(counts, standing) - 1;
     }
   }
-  return nameCounts(data, counts.slice(0, data.kinds.length), counts[data.kinds.length + DISPUTED]!);
+  return nameCounts(data, counts.slice(0, data.kinds.length), numberAt(counts, data.kinds.length + DISPUTED));
 }
 
 /** First bar of a row whose place in the lane's order is not before `place`. */
@@ -55,7 +59,7 @@ function firstFrom(lane: IndexedLane, row: Int32Array, place: number): number {
   let high = row.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (lane.places[row[middle]!]! < place) low = middle + 1;
+    if (int32At(lane.places, int32At(row, middle)) < place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,6 @@
 import { wasKnown } from '../provenance/known-day.ts';
+import { int32At, numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { findEventLag } from './derive-list.ts';
 import { STANDING_WORDS } from './name-event.ts';
 import type { Choice, TimelineData } from './timeline-data.ts';
@@ -71,18 +73,18 @@ export function buildFacets(data: TimelineData): FacetTable {
       lag: LAGS,
     },
     of: {
-      party: (event) => events.parties[event]!,
-      kind: (event) => [events.kind[event]!],
-      standing: (event) => [events.standing[event]!],
-      lag: (event) => lags[event]!,
+      party: (event) => itemAt(events.parties, event),
+      kind: (event) => [numberAt(events.kind, event)],
+      standing: (event) => [numberAt(events.standing, event)],
+      lag: (event) => itemAt(lags, event),
     },
     words: events.title.map((title, event) =>
       foldWords(
         [
           title,
-          kinds[events.kind[event]!]?.label,
-          ...events.parties[event]!.map((lane) => lanes[lane]!.label),
-          ...events.entities[event]!.map((entity) => entities[entity]!.label),
+          kinds[numberAt(events.kind, event)]?.label,
+          ...itemAt(events.parties, event).map((lane) => itemAt(lanes, lane).label),
+          ...itemAt(events.entities, event).map((entity) => itemAt(entities, entity).label),
         ].join(' '),
       ),
     ),
@@ -107,24 +109,25 @@ export function filterEvents(data: TimelineData, table: FacetTable, filter: Time
   const shown: number[] = [];
   for (let event = 0; event < data.events.id.length; event++) {
     if (!wasKnown(data.events.since[event], filter.known)) continue;
-    if (!words.every((word) => table.words[event]!.includes(word))) continue;
-    const rightEntity = !filter.entity || data.events.entities[event]!.includes(entity);
+    if (!words.every((word) => itemAt(table.words, event).includes(word))) continue;
+    const rightEntity = !filter.entity || itemAt(data.events.entities, event).includes(entity);
     let failed = -1;
     let failures = 0;
     for (let f = 0; f < FACETS.length; f++) {
       const choices = wanted[f];
-      if (!choices || table.of[FACETS[f]!](event).some((choice) => choices[choice])) continue;
+      if (!choices || table.of[itemAt(FACETS, f)](event).some((choice) => choices[choice])) continue;
       failed = f;
       failures++;
     }
     if (rightEntity && failures <= 1) {
       for (let f = 0; f < FACETS.length; f++) {
         if (failures === 1 && f !== failed) continue;
-        for (const choice of table.of[FACETS[f]!](event)) counts[f]![choice]!++;
+        for (const choice of table.of[itemAt(FACETS, f)](event))
+          itemAt(counts, f)[choice] = numberAt(itemAt(counts, f), choice) + 1;
       }
     }
     if (failures > 0) continue;
-    for (const own of data.events.entities[event]!) entities[own]!++;
+    for (const own of itemAt(data.events.entities, event)) entities[own] = int32At(entities, own) + 1;
     if (rightEntity) shown.push(event);
   }
   const [party, kind, standing, lag] = counts as [number[], number[], number[], number[]];

@@ -1,3 +1,5 @@
+import { float64At, int32At, numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { TimelineIndex } from './build-index.ts';
 import type { PlacedLane, PlacedTimeline } from './placed.ts';
 import { searchFrom } from './search-days.ts';
@@ -68,21 +70,23 @@ function findGhost(
   x: number,
   y: number,
 ): Hit | null {
-  const { x: days, event } = index.lanes[at]!.ghosts;
+  const { x: days, event } = itemAt(index.lanes, at).ghosts;
   const day = view.from + x / view.scale;
   const after = searchFrom(days, day);
   const near = [after - 1, after].filter(
-    (n) => n >= 0 && n < days.length && Math.abs(days[n]! - day) * view.scale <= 8,
+    (n) => n >= 0 && n < days.length && Math.abs(float64At(days, n) - day) * view.scale <= 8,
   );
-  const best = near.sort((a, b) => Math.abs(days[a]! - day) - Math.abs(days[b]! - day))[0];
+  const best = near.sort(
+    (a, b) => Math.abs(float64At(days, a) - day) - Math.abs(float64At(days, b) - day),
+  )[0];
   if (best === undefined) return null;
-  const own = event[best]!;
-  const lane = index.lanes[index.laneOf[own]![0]!]!.choice.label;
+  const own = int32At(event, best);
+  const lane = itemAt(index.lanes, numberAt(itemAt(index.laneOf, own), 0)).choice.label;
   return {
     event: own,
     count: 1,
     name: `${index.data.events.title[own]} (drawn in ${lane})`,
-    x: (days[best]! - view.from) * view.scale,
+    x: (float64At(days, best) - view.from) * view.scale,
     y,
   };
 }

@@ -1,3 +1,5 @@
+import { float64At, int16At, int32At } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { TimelineIndex } from './build-index.ts';
 import { findItem, type Item } from './find-place.ts';
 import { searchFirst, searchFrom } from './search-days.ts';
@@ -14,7 +16,7 @@ export function findNeighbour(index: TimelineIndex, k: number, event: number, st
   const at = index.laneOf[event]?.[0];
   if (at === undefined) return index.shown[0] ?? event;
   const middleOf = (one: number): number => middle(index.data, one);
-  const own = findItem(index.lanes[at]!, k, event, middleOf);
+  const own = findItem(itemAt(index.lanes, at), k, event, middleOf);
   if (step === 'up' || step === 'down') {
     const move = step === 'up' ? -1 : 1;
     for (let lane = at + move; index.lanes[lane]; lane += move) {
@@ -34,7 +36,7 @@ export function findNearest(index: TimelineIndex, lane: number, k: number, day: 
   const before = findNext(index, lane, k, day, null, -1);
   if (after === null || before === null) return after ?? before;
   const distance = (event: number): number =>
-    Math.abs(findItem(index.lanes[lane]!, k, event, (one) => middle(index.data, one)).day - day);
+    Math.abs(findItem(itemAt(index.lanes, lane), k, event, (one) => middle(index.data, one)).day - day);
   return distance(before) <= distance(after) ? before : after;
 }
 
@@ -47,9 +49,9 @@ function findNext(
   from: Item | null,
   direction: 1 | -1,
 ): number | null {
-  const { levels, bars } = index.lanes[lane]!;
-  const level = levels[k]!;
-  const rank = (event: number): number => (bars.level[event]! >= k ? event + 1 : 0);
+  const { levels, bars } = itemAt(index.lanes, lane);
+  const level = itemAt(levels, k);
+  const rank = (event: number): number => (int16At(bars.level, event) >= k ? event + 1 : 0);
   const own = from ? rank(from.event) : direction === 1 ? -1 : Number.POSITIVE_INFINITY;
   let best: { event: number; day: number; rank: number } | null = null;
   const offer = (event: number, at: number): void => {
@@ -63,11 +65,11 @@ function findNext(
   };
   const first = searchFrom(level.x, day, level.length);
   for (let at = Math.max(0, first - 1); at <= Math.min(level.length - 1, first + 1); at++)
-    offer(level.best[at]!, level.x[at]!);
-  for (const row of bars.rows[k]!) {
-    const near = searchFirst(row.length, (n) => middle(index.data, row[n]!) >= day);
+    offer(int32At(level.best, at), float64At(level.x, at));
+  for (const row of itemAt(bars.rows, k)) {
+    const near = searchFirst(row.length, (n) => middle(index.data, int32At(row, n)) >= day);
     for (let at = Math.max(0, near - 1); at <= Math.min(row.length - 1, near + 1); at++)
-      offer(row[at]!, middle(index.data, row[at]!));
+      offer(int32At(row, at), middle(index.data, int32At(row, at)));
   }
   return best === null ? null : (best as { event: number }).event;
 }

@@ -1,4 +1,5 @@
 import { partsOfDay } from '../schema/calendar.ts';
+import { lastOf } from '../schema/item-at.ts';
 import { formatYear } from '../schema/sourced-date.ts';
 import { firstDay, PRECISION, type TimelineData } from './timeline-data.ts';
 
@@ -17,12 +18,11 @@ export interface ListYear {
  * The list behind the drawing: all given events by year and date. Events of which neither is known to come before the
  * other stand in one group ("order not known"). Lasting intervals are placed by when they began.
  */
-export function groupList(data: TimelineData, events: ArrayLike<number>): ListYear[] {
+export function groupList(data: TimelineData, events: Iterable<number>): ListYear[] {
   const years: ListYear[] = [];
   let open: ListGroup | null = null;
   let reach = Number.NEGATIVE_INFINITY;
-  for (let n = 0; n < events.length; n++) {
-    const event = events[n]!;
+  for (const event of events) {
     const year = formatYear(partsOfDay(firstDay(data, event))[0]);
     if (years.at(-1)?.year !== year) {
       years.push({ year, groups: [] });
@@ -34,7 +34,7 @@ export function groupList(data: TimelineData, events: ArrayLike<number>): ListYe
     if (open && from <= reach) open.events.push(event);
     else {
       open = { events: [event] };
-      years.at(-1)!.groups.push(open);
+      lastOf(years).groups.push(open);
     }
     // A whole year says too little to tie all its events together.
     if (data.events.precision[event] !== PRECISION.year) reach = Math.max(reach, to);

@@ -1,4 +1,5 @@
 import { dayNumberOf, toIsoDay } from '../schema/calendar.ts';
+import { float64At } from '../schema/columns.ts';
 import { searchFrom } from './search-days.ts';
 import { clampWindow, formatWindow, type TimeWindow } from './time-window.ts';
 import { middle, type TimelineData } from './timeline-data.ts';
@@ -69,7 +70,7 @@ function findFullest({ window, middles, selected }: PresetSurroundings, months: 
   }
   let best = { window, count: 0, distance: 0 };
   for (let at = from; at < to; ) {
-    const own = monthsAround(middles[at]!, months);
+    const own = monthsAround(float64At(middles, at), months);
     const next = Math.min(to, searchFrom(middles, own[1]));
     const count = next - at;
     const distance = Math.abs((own[0] + own[1]) / 2 - centre);

@@ -1,3 +1,5 @@
+import { numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 /** The standings of events in drawing order; the place in the list is the standing code. `sign` names the shape. */
@@ -21,8 +23,8 @@ export function formatOrigins(count: number): string {
  * they have several, both are said: "Single origin each, two in all".
  */
 export function formatEventStanding({ events }: Pick<TimelineData, 'events'>, i: number): string {
-  const { id, label } = STANDING_WORDS[events.standing[i]!]!;
-  const count = events.origins[i]!;
+  const { id, label } = itemAt(STANDING_WORDS, numberAt(events.standing, i));
+  const count = numberAt(events.origins, i);
   return id === 'single-origin' && count > 1
     ? `${label} each, ${NUMBERS[count] ?? count} in all`
     : `${label}, ${formatOrigins(count)}`;
@@ -31,11 +33,13 @@ export function formatEventStanding({ events }: Pick<TimelineData, 'events'>, i:
 /** What a mark is called: "Email, January 2018, documented, one origin: Scott’s warning". */
 export function nameEvent({ events, kinds, lanes }: TimelineData, i: number): string {
   const parts = [
-    kinds[events.kind[i]!]?.label ?? 'Event',
-    events.when[i]!,
+    kinds[numberAt(events.kind, i)]?.label ?? 'Event',
+    itemAt(events.when, i),
     formatEventStanding({ events }, i).toLowerCase(),
   ];
-  const others = events.parties[i]!.slice(1).map((lane) => lanes[lane]!.label);
+  const others = itemAt(events.parties, i)
+    .slice(1)
+    .map((lane) => itemAt(lanes, lane).label);
   const also = others.length > 0 ? `; also ${others.join(', ')}` : '';
   return `${parts.join(', ')}: ${events.title[i]}${also}`;
 }

@@ -1,3 +1,5 @@
+import { int16At, numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { endDay, firstDay, PRECISION, type TimelineData } from './timeline-data.ts';
 import { BAR_MIN, LEVELS, scaleOf } from './zoom-levels.ts';
 
@@ -15,11 +17,10 @@ export interface PackedBars {
  * Which events of a lane are drawn as bars, from which level on, and in which row. The widest are packed first, so
  * what is a bar at one zoom keeps its row at every closer one. What finds no row stays a mark.
  */
-export function packBars(data: TimelineData, events: ArrayLike<number>): PackedBars {
+export function packBars(data: TimelineData, events: Iterable<number>): PackedBars {
   const level = new Int16Array(data.events.id.length).fill(-1);
   const candidates: { event: number; from: number; to: number; level: number }[] = [];
-  for (let n = 0; n < events.length; n++) {
-    const event = events[n]!;
+  for (const event of events) {
     if (data.events.precision[event] === PRECISION.day) continue;
     const from = firstDay(data, event);
     const to = endDay(data, event);
@@ -29,15 +30,18 @@ export function packBars(data: TimelineData, events: ArrayLike<number>): PackedB
   const { weight } = data.events;
   candidates.sort(
     (a, b) =>
-      b.level - a.level || weight[b.event]! - weight[a.event]! || a.from - b.from || a.event - b.event,
+      b.level - a.level ||
+      numberAt(weight, b.event) - numberAt(weight, a.event) ||
+      a.from - b.from ||
+      a.event - b.event,
   );
   const rows: { event: number; from: number; to: number }[][] = [];
   for (const bar of candidates) {
     for (let row = 0; row < BAR_ROWS; row++) {
       rows[row] ??= [];
-      const at = findFree(rows[row]!, bar.from, bar.to);
+      const at = findFree(itemAt(rows, row), bar.from, bar.to);
       if (at < 0) continue;
-      rows[row]!.splice(at, 0, bar);
+      itemAt(rows, row).splice(at, 0, bar);
       level[bar.event] = bar.level;
       break;
     }
@@ -46,7 +50,9 @@ export function packBars(data: TimelineData, events: ArrayLike<number>): PackedB
     level,
     rows: Array.from({ length: LEVELS }, (_, k) =>
       rows
-        .map((row) => Int32Array.from(row.filter((bar) => level[bar.event]! >= k).map((bar) => bar.event)))
+        .map((row) =>
+          Int32Array.from(row.filter((bar) => int16At(level, bar.event) >= k).map((bar) => bar.event)),
+        )
         .filter((row, at, all) => row.length > 0 || all.slice(at).some((later) => later.length > 0)),
     ),
   };
@@ -64,7 +70,7 @@ function findFree(row: readonly { from: number; to: number }[], from: number, to
   let high = row.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (row[mid]!.from < from) low = mid + 1;
+    if (itemAt(row, mid).from < from) low = mid + 1;
     else high = mid;
   }
   const before = row[low - 1];

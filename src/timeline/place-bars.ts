@@ -1,3 +1,5 @@
+import { numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { toItemKey } from './item-key.ts';
 import { nameEvent } from './name-event.ts';
 import { cutText } from './place-labels.ts';
@@ -69,7 +71,7 @@ function placeBar(data: TimelineData, event: number, y: number, frame: Frame): P
       : [{ x: x0, width: x1 - x0, fill: isCrisp(data, event) ? 'solid' : 'both' }],
     openStart: events.earliest[event] === null,
     openEnd: events.latest[event] === null,
-    standing: events.standing[event]!,
+    standing: numberAt(events.standing, event),
     name: nameEvent(data, event),
     signX: null,
     text: null,
@@ -78,7 +80,7 @@ function placeBar(data: TimelineData, event: number, y: number, frame: Frame): P
 
 /** A month is drawn over its days; what is wider or only about right fades. */
 function isCrisp({ events }: TimelineData, event: number): boolean {
-  return events.precision[event]! <= PRECISION.month && !events.fuzzy[event];
+  return numberAt(events.precision, event) <= PRECISION.month && !events.fuzzy[event];
 }
 
 /** The parts of an interval: where it may have begun, where it surely was, where it may have ended. */
@@ -104,7 +106,7 @@ function placeWords(
   frame: Frame,
   measure: Measure,
 ): void {
-  const title = data.events.title[bar.event]!;
+  const title = itemAt(data.events.title, bar.event);
   const from = Math.max(bar.x0, frame.left) + INSET;
   const to = Math.min(bar.x1, frame.right) - INSET;
   if (to - from < SIGN) return;

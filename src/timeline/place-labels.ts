@@ -1,4 +1,5 @@
 import { compareTexts } from '../schema/compare.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { Measure, PlacedLabel } from './placed.ts';
 import { LABEL_ROW } from './sizes.ts';
 
@@ -82,8 +83,8 @@ function placeInOrder(
     if (!spot) continue;
     const { row, end } = spot;
     worth += weight * weight;
-    taken[row]!.push(reach(x, width, end));
-    for (let below = 0; below < row; below++) taken[below]!.push({ from: x - 2, to: x + 2 });
+    itemAt(taken, row).push(reach(x, width, end));
+    for (let below = 0; below < row; below++) itemAt(taken, below).push({ from: x - 2, to: x + 2 });
     labels.push({
       key,
       event,
@@ -107,7 +108,7 @@ function findSpot(
   width: number,
 ): { row: number; end: boolean } | null {
   const hits = (row: number, { from, to }: Taken): boolean =>
-    taken[row]!.some((other) => from < other.to && other.from < to);
+    itemAt(taken, row).some((other) => from < other.to && other.from < to);
   for (let row = 0; row < taken.length; row++) {
     // The flag would cross a label below.
     if (row > 0 && hits(row - 1, { from: x - 2, to: x + 2 })) return null;

@@ -1,3 +1,5 @@
+import { float64At, int32At, numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { IndexedLane } from './build-index.ts';
 import type { Level } from './build-levels.ts';
 import { describeCluster } from './describe-cluster.ts';
@@ -14,13 +16,13 @@ const TICK_SCALE = 0.6;
 
 /** The marks and clusters of a level that the frame shows, found by search. */
 export function placeMarks(data: TimelineData, lane: IndexedLane, k: number, frame: Frame): PlacedMark[] {
-  const level = lane.levels[k]!;
+  const level = itemAt(lane.levels, k);
   const marks: PlacedMark[] = [];
   for (let at = firstMark(level, frame); at < level.length; at++) {
-    const x = (level.x[at]! - frame.from) * frame.scale;
+    const x = (float64At(level.x, at) - frame.from) * frame.scale;
     if (x > frame.right) break;
-    const event = level.best[at]!;
-    const count = level.count[at]!;
+    const event = int32At(level.best, at);
+    const count = int32At(level.count, at);
     marks.push({
       key: toItemKey(count === 1 ? 'point' : 'cluster', event),
       event,
@@ -28,7 +30,7 @@ export function placeMarks(data: TimelineData, lane: IndexedLane, k: number, fra
       x,
       half: widthFor(count) / 2,
       tick: count === 1 && data.events.weight[event] === 1 && frame.scale < TICK_SCALE,
-      standing: data.events.standing[event]!,
+      standing: numberAt(data.events.standing, event),
       name: nameMark(data, lane, level, k, at),
     });
   }
@@ -37,7 +39,7 @@ export function placeMarks(data: TimelineData, lane: IndexedLane, k: number, fra
 
 /** How many marks a level shows in the frame. */
 export function countMarks(lane: IndexedLane, k: number, frame: Frame): number {
-  const level = lane.levels[k]!;
+  const level = itemAt(lane.levels, k);
   const last = searchFrom(level.x, frame.from + frame.right / frame.scale, level.length);
   return last - firstMark(level, frame);
 }
@@ -54,9 +56,9 @@ function nameMark(data: TimelineData, lane: IndexedLane, level: Level, k: number
   names.set(level, known);
   known[at] ??=
     level.count[at] === 1
-      ? nameEvent(data, level.best[at]!)
-      : `${formatEvents(level.count[at]!)}: ${describeCluster(data, lane, level, k, at)}; first of them ${data.events.title[level.best[at]!]}`;
-  return known[at]!;
+      ? nameEvent(data, int32At(level.best, at))
+      : `${formatEvents(int32At(level.count, at))}: ${describeCluster(data, lane, level, k, at)}; first of them ${data.events.title[int32At(level.best, at)]}`;
+  return itemAt(known, at);
 }
 
 /** The line through the marks as path data, with a gap where each stands. */
@@ -95,7 +97,7 @@ export function drawGhosts(lane: IndexedLane, y: number, frame: Frame): string {
   const last = frame.from + frame.right / frame.scale;
   let path = '';
   for (let at = searchFrom(days, frame.from + frame.left / frame.scale); at < days.length; ) {
-    const day = days[at]!;
+    const day = float64At(days, at);
     if (day > last) break;
     const x = round((day - frame.from) * frame.scale);
     path += `M${x} ${y - 4}l3 4l-3 4l-3-4z`;

@@ -1,3 +1,4 @@
+import { int32At, numberAt } from '../schema/columns.ts';
 import { middle, NO_STANDING, type TimelineData } from './timeline-data.ts';
 
 /** One bin of the whole span: how many happened, by standing, and how many became public. */
@@ -19,7 +20,7 @@ export interface PlacedMinimap {
 /** Bars of the whole span for the shown events: up what happened, stacked by standing, down what became public. */
 export function placeMinimap(
   data: TimelineData,
-  shown: ArrayLike<number>,
+  shown: Iterable<number>,
   span: readonly [number, number],
   size: { width: number; up: number; down: number },
 ): PlacedMinimap {
@@ -30,15 +31,15 @@ export function placeMinimap(
   const published = new Int32Array(count);
   const totals = new Int32Array(count);
   const binOf = (day: number): number => Math.floor((day - span[0]) * scale);
-  for (let n = 0; n < shown.length; n++) {
-    const event = shown[n]!;
+  for (const event of shown) {
     const bin = Math.max(0, Math.min(count - 1, binOf(middle(data, event))));
-    happened[bin * (NO_STANDING + 1) + data.events.standing[event]!]!++;
-    totals[bin]!++;
+    const place = bin * (NO_STANDING + 1) + numberAt(data.events.standing, event);
+    happened[place] = int32At(happened, place) + 1;
+    totals[bin] = int32At(totals, bin) + 1;
     const since = data.events.since[event];
     if (since === null || since === undefined) continue;
     const public_ = binOf(since + 0.5);
-    if (public_ >= 0 && public_ < count) published[public_]!++;
+    if (public_ >= 0 && public_ < count) published[public_] = int32At(published, public_) + 1;
   }
   const most = Math.max(
     1,
@@ -53,12 +54,17 @@ export function placeMinimap(
     const stacks: MinimapBin['stacks'] = [];
     let y = 0;
     for (let standing = 0; standing <= NO_STANDING; standing++) {
-      const height = heightOf(happened[bin * (NO_STANDING + 1) + standing]!, size.up);
+      const height = heightOf(int32At(happened, bin * (NO_STANDING + 1) + standing), size.up);
       if (height === 0) continue;
       y += height;
       stacks.push({ y, height, standing });
     }
-    bins.push({ x: bin * width, width: width - 1.5, stacks, below: heightOf(published[bin]!, size.down) });
+    bins.push({
+      x: bin * width,
+      width: width - 1.5,
+      stacks,
+      below: heightOf(int32At(published, bin), size.down),
+    });
   }
   return { bins, most };
 }

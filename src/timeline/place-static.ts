@@ -1,4 +1,5 @@
 import { FIRST_DAY, LAST_DAY, partsOfDay } from '../schema/calendar.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { formatYear } from '../schema/sourced-date.ts';
 import { buildIndex, type TimelineIndex } from './build-index.ts';
 import { deriveList, type TimelineListView } from './derive-list.ts';
@@ -64,7 +65,7 @@ export function placeStatic(data: TimelineData, options: StaticOptions): StaticT
 
 function filterParties(data: TimelineData, events: Int32Array, ids: readonly string[]): Int32Array {
   return events.filter((event) =>
-    data.events.parties[event]!.some((lane) => ids.includes(data.lanes[lane]!.id)),
+    itemAt(data.events.parties, event).some((lane) => ids.includes(itemAt(data.lanes, lane).id)),
   );
 }
 

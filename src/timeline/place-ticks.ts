@@ -1,4 +1,5 @@
 import { utcDay, utcMonth, utcYear } from 'd3-time';
+import { itemAt, lastOf } from '../schema/item-at.ts';
 import { formatYear } from '../schema/sourced-date.ts';
 import type { Tick } from './placed.ts';
 
@@ -17,7 +18,7 @@ interface Step {
 const isMonthStart = (date: Date): boolean => date.getUTCDate() === 1;
 const isYearStart = (date: Date): boolean => date.getUTCMonth() === 0 && isMonthStart(date);
 const yearOf = (date: Date): string => formatYear(date.getUTCFullYear());
-const monthOf = (date: Date): string => MONTHS[date.getUTCMonth()]!;
+const monthOf = (date: Date): string => itemAt(MONTHS, date.getUTCMonth());
 
 const days = (room: number, keep: (day: number) => boolean, length: number): Step => ({
   days: length,
@@ -57,7 +58,7 @@ const STEPS: Step[] = [
  */
 export function placeTicks(from: number, to: number, width: number, overscan = 0): Tick[] {
   const scale = width / (to - from);
-  const step = STEPS.find((candidate) => candidate.days * scale >= candidate.room) ?? STEPS.at(-1)!;
+  const step = STEPS.find((candidate) => candidate.days * scale >= candidate.room) ?? lastOf(STEPS);
   const first = new Date(Math.floor(from - overscan / scale) * DAY);
   const last = new Date((Math.floor(to + overscan / scale) + 1) * DAY);
   let clear = Number.NEGATIVE_INFINITY;
@@ -69,8 +70,8 @@ export function placeTicks(from: number, to: number, width: number, overscan = 0
     const needs = label.length * 7 + 8;
     const major = step.major(date);
     // A major label takes the room of the plain one before it.
-    while (major && ticks.length > 0 && ticks.at(-1)!.label !== '' && !ticks.at(-1)!.major && x < clear) {
-      const before = ticks.at(-1)!;
+    while (major && ticks.length > 0 && lastOf(ticks).label !== '' && !lastOf(ticks).major && x < clear) {
+      const before = lastOf(ticks);
       before.label = '';
       clear = x;
     }

@@ -1,3 +1,5 @@
+import { int32At, numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import type { IndexedLane, TimelineIndex } from './build-index.ts';
 import { findItem } from './find-place.ts';
 import { formatEvents } from './name-event.ts';
@@ -51,7 +53,7 @@ export function chooseLevel(index: TimelineIndex, frame: Frame): { level: number
     let drawn = 0;
     for (const lane of index.lanes) {
       drawn += countMarks(lane, level, frame);
-      for (const row of lane.bars.rows[level]!) {
+      for (const row of itemAt(lane.bars.rows, level)) {
         const [from, to] = findBars(index, row, frame);
         drawn += to - from;
       }
@@ -66,8 +68,8 @@ function findBars({ data }: TimelineIndex, row: Int32Array, frame: Frame): [numb
   const first = frame.from + frame.left / frame.scale;
   const last = frame.from + frame.right / frame.scale;
   return [
-    searchFirst(row.length, (at) => endDay(data, row[at]!) > first),
-    searchFirst(row.length, (at) => firstDay(data, row[at]!) >= last),
+    searchFirst(row.length, (at) => endDay(data, int32At(row, at)) > first),
+    searchFirst(row.length, (at) => firstDay(data, int32At(row, at)) >= last),
   ];
 }
 
@@ -99,7 +101,7 @@ function placeLane(
   const labelRows = view.tight ? used : most;
   const baseY = y + PAD + labelRows * LABEL_ROW + LINE / 2;
   const labels = raised.map((label) => ({ ...label, y: label.y + baseY - LINE / 2 - 2 }));
-  const rows = lane.bars.rows[level]!;
+  const rows = itemAt(lane.bars.rows, level);
   const barTop = baseY + LINE / 2;
   const bars = rows.flatMap((row, n) => {
     const [from, to] = findBars(index, row, frame);
@@ -156,8 +158,8 @@ function toCandidates(
       key,
       event,
       x,
-      title: data.events.title[event]!,
+      title: itemAt(data.events.title, event),
       suffix: count > 1 ? ` +${count - 1}` : '',
-      weight: event === pinned ? 9 : data.events.weight[event]!,
+      weight: event === pinned ? 9 : numberAt(data.events.weight, event),
     }));
 }

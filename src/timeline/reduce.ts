@@ -1,4 +1,6 @@
 import { playKnown } from '../provenance/known-day.ts';
+import { numberAt } from '../schema/columns.ts';
+import { itemAt, lastOf } from '../schema/item-at.ts';
 import type { LaneMode } from './assign-lanes.ts';
 import type { TimelineIndex } from './build-index.ts';
 import { visitMembers } from './describe-cluster.ts';
@@ -186,14 +188,14 @@ function open(state: TimelineState, event: number, around: Surroundings): Outcom
   const lane = at === undefined ? undefined : index.lanes[at];
   const k = levelOf(state, around);
   const item = lane && findItem(lane, k, event, () => 0);
-  if (!lane || !item || item.kind === 'bar' || lane.levels[k]!.count[item.at] === 1)
+  if (!lane || !item || item.kind === 'bar' || itemAt(lane.levels, k).count[item.at] === 1)
     return reveal({ ...state, selected: event, focused: event, opened: [] }, event, around, 'settled');
   const members: number[] = [];
-  visitMembers(lane, lane.levels[k]!, k, item.at, (member) => members.push(member));
-  const from = middle(data, members[0]!);
-  const to = middle(data, members.at(-1)!);
-  const parted = lane.levels[0]!;
-  const first = findItem(lane, 0, members[0]!, () => 0);
+  visitMembers(lane, itemAt(lane.levels, k), k, item.at, (member) => members.push(member));
+  const from = middle(data, numberAt(members, 0));
+  const to = middle(data, lastOf(members));
+  const parted = itemAt(lane.levels, 0);
+  const first = findItem(lane, 0, numberAt(members, 0), () => 0);
   const together = first.kind === 'mark' && parted.count[first.at] === members.length;
   if (together || to - from < 0.01)
     return { state: { ...state, focused: event, selected: null, opened: members }, trace: 'none' };

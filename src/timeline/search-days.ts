@@ -4,6 +4,7 @@ export function searchFrom(column: ArrayLike<number>, value: number, length: num
   let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
+    // The middle of two places of the column is one of them.
     if (column[middle]! < value) low = middle + 1;
     else high = middle;
   }

@@ -1,3 +1,4 @@
+import { float64At } from '../schema/columns.ts';
 import { formatEvents } from './name-event.ts';
 import { searchFirst, searchFrom } from './search-days.ts';
 import type { TimeWindow } from './time-window.ts';
@@ -20,7 +21,7 @@ export function sortEnds(data: TimelineData, shown: Int32Array): SortedEnds {
 export function tellWindow({ starts, ends }: SortedEnds, [from, to]: TimeWindow): string {
   const total = starts.length;
   // An end is the day after the last one.
-  const before = searchFirst(total, (at) => ends[at]! > from);
+  const before = searchFirst(total, (at) => float64At(ends, at) > from);
   const after = total - searchFrom(starts, to);
   const within = total - before - after;
   if (total === 0) return 'No event is left';

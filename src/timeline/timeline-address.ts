@@ -63,8 +63,10 @@ function parseId(text: string | null): string | null {
 /** "2018-01-03" or "2018-01-03.25": a day and the part of it that has passed. */
 function parseMoment(text: string | null): number | null {
   const match = /^(\d{4}-\d\d-\d\d)(\.\d{1,2})?$/.exec(text ?? '');
-  const day = match ? toDayNumber(match[1]!) : Number.NaN;
-  return Number.isFinite(day) ? Math.round((day + Number(match![2] ?? 0)) * 100) / 100 : null;
+  if (!match) return null;
+  const [, date = '', part = '0'] = match;
+  const day = toDayNumber(date);
+  return Number.isFinite(day) ? Math.round((day + Number(part)) * 100) / 100 : null;
 }
 
 function formatMoment(moment: number): string {

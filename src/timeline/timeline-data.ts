@@ -1,3 +1,5 @@
+import { numberAt } from '../schema/columns.ts';
+import { itemAt } from '../schema/item-at.ts';
 import { recordPath } from '../schema/urls.ts';
 
 /*
@@ -128,7 +130,7 @@ export function findMainSpan(data: TimelineData): [number, number] {
   let first = 0;
   let widest = (to - from) / 5;
   for (let i = 1; i <= few; i++) {
-    const gap = starts[i]! - starts[i - 1]!;
+    const gap = numberAt(starts, i) - numberAt(starts, i - 1);
     if (gap <= widest) continue;
     widest = gap;
     first = i;
@@ -164,5 +166,5 @@ export function emptyColumns(): EventColumns {
 
 /** Path of the page of event i. */
 export function pathOf({ events, paths }: TimelineData, i: number): string {
-  return paths?.[i] ?? recordPath({ collection: 'events', id: events.id[i]! });
+  return paths?.[i] ?? recordPath({ collection: 'events', id: itemAt(events.id, i) });
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../reading/problem.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import { type SourcedDate, widen } from '../../schema/sourced-date.ts';
 import type { Claim, Evidence } from '../archive.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -47,7 +48,13 @@ export const checkDatesInOrder: Rule = (checked) => {
     const evidence = event.claims.flatMap((claim) => (looksAhead(claim) ? [] : claim.evidence));
     const before = printedBefore(event.when, evidence);
     if (before.length > 0 && before.length === dated(evidence).length)
-      early(event.id, 'when', event.when, before[0]!, 'Correct a date, or cite a claim made afterwards.');
+      early(
+        event.id,
+        'when',
+        event.when,
+        itemAt(before, 0),
+        'Correct a date, or cite a claim made afterwards.',
+      );
   }
   return problems;
 };

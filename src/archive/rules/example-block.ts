@@ -1,6 +1,7 @@
 import type { Problem } from '../../reading/problem.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
 import { EXAMPLES } from '../../schema/examples.ts';
+import { itemAt, valueAt } from '../../schema/item-at.ts';
 import type { Rule } from './rule.ts';
 
 const FENCE = /^```example[ \t]*([a-z0-9-]*)[ \t]*\n([\s\S]*?)^```[ \t]*$/gm;
@@ -9,9 +10,9 @@ const FENCE = /^```example[ \t]*([a-z0-9-]*)[ \t]*\n([\s\S]*?)^```[ \t]*$/gm;
 export const checkExampleBlock: Rule = ({ content }) =>
   content.records.flatMap(({ id, body }): Problem[] => {
     if (!body.includes('```example')) return [];
-    const { file, bodyLine } = content.raw.get(id)!;
+    const { file, bodyLine } = valueAt(content.raw, id);
     return [...body.matchAll(FENCE)].flatMap((match): Problem[] => {
-      const name = match[1] || match[2]!.trim();
+      const name = match[1] || itemAt(match, 2).trim();
       if (EXAMPLES.includes(name)) return [];
       const line = bodyLine + body.slice(0, match.index).split('\n').length - (match[1] ? 1 : 0);
       return [

@@ -1,4 +1,5 @@
 import type { Problem } from '../../reading/problem.ts';
+import { valueAt } from '../../schema/item-at.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** A former id leads to one record, and is not the id of another. */
@@ -14,8 +15,8 @@ export const checkFormerIds: Rule = (checked) => {
             rule: 'former-ids-free',
             message:
               holder === former
-                ? `The former id "${former}" is the id of ${checked.content.raw.get(former)!.file}.`
-                : `The former id "${former}" is also claimed by ${checked.content.raw.get(holder)!.file}.`,
+                ? `The former id "${former}" is the id of ${valueAt(checked.content.raw, former).file}.`
+                : `The former id "${former}" is also claimed by ${valueAt(checked.content.raw, holder).file}.`,
             hint: 'A former id leads to one record only; delete it in one of the two.',
           }),
         );

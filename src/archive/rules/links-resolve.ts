@@ -1,6 +1,7 @@
 import { placesIn } from '../../reading/guard-bytes.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
+import { valueAt } from '../../schema/item-at.ts';
 import { linksInBody } from '../body-links.ts';
 import { linksInFrontMatter } from '../links.ts';
 import { recordNoun } from '../titles.ts';
@@ -11,7 +12,7 @@ export function checkLinksResolve({ content }: Checked): Problem[] {
   const problems: Problem[] = [];
   const { kinds } = content;
   for (const record of content.records) {
-    const raw = content.raw.get(record.id)!;
+    const raw = valueAt(content.raw, record.id);
     for (const { path, id, to } of linksInFrontMatter(record)) {
       const kind = kinds.get(id);
       if (kind && to.includes(kind)) continue;

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../reading/front-matter.ts';
 import type { Problem } from '../../reading/problem.ts';
+import { lastOf } from '../../schema/item-at.ts';
 import { isOf, type ParsedRecord } from '../parsed-content.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -73,7 +74,7 @@ function findCycles(
   for (const start of ties.keys()) {
     const path: { id: string; next: number }[] = done.has(start) ? [] : [{ id: start, next: 0 }];
     while (path.length > 0) {
-      const top = path.at(-1)!;
+      const top = lastOf(path);
       const step = ties.get(top.id)?.[top.next++];
       if (!step) {
         done.add(top.id);

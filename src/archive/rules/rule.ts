@@ -1,5 +1,7 @@
 import type { FieldPath } from '../../reading/front-matter.ts';
 import type { Problem } from '../../reading/problem.ts';
+import { valueAt } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import type { Archive } from '../archive.ts';
 import type { ParsedContent } from '../parsed-content.ts';
 
@@ -24,7 +26,7 @@ export function problemAt(
     what?: 'key' | 'value';
   },
 ): Problem {
-  const raw = content.raw.get(id)!;
+  const raw = valueAt(content.raw, id);
   const { what, severity = 'error', ...rest } = problem;
   return { file: raw.file, ...raw.placeOf(path, what), severity, ...rest };
 }
@@ -36,7 +38,7 @@ export function problemInSite(
   problem: Pick<Problem, 'rule' | 'message' | 'hint'> & { what?: 'key' | 'value' },
 ): Problem {
   const { what, ...rest } = problem;
-  const places = content.sitePlaces!;
+  const places = must(content.sitePlaces, 'site.yml that was read');
   return { file: places.file, ...places.placeOf(path, what), severity: 'error', ...rest };
 }
 
@@ -47,7 +49,7 @@ export function problemInBody(
   at: { line: number; column: number },
   problem: Pick<Problem, 'rule' | 'message' | 'hint'>,
 ): Problem {
-  const raw = content.raw.get(id)!;
+  const raw = valueAt(content.raw, id);
   return {
     file: raw.file,
     line: raw.bodyLine + at.line - 1,

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../reading/front-matter.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
+import { valueAt } from '../../schema/item-at.ts';
 import { LINKS, WORDS } from '../../schema/link.ts';
 import { findLeaves, planOf } from '../../schema/plan.ts';
 import { viewBlockSchema } from '../../schema/view-block.ts';
@@ -18,7 +19,7 @@ export const checkViewBlock: Rule = ({ content, archive }) => {
   const problems: Problem[] = [];
   for (const record of content.records) {
     if (!record.body.includes('```view')) continue;
-    const { file, bodyLine } = content.raw.get(record.id)!;
+    const { file, bodyLine } = valueAt(content.raw, record.id);
     for (const { view, placeOf, problems: own } of readViewBlocks(record.body, file, bodyLine)) {
       const say = (path: FieldPath, message: string, hint: string): void => {
         problems.push({ file, ...placeOf(path), severity: 'error', rule: RULE, message, hint });

@@ -1,3 +1,4 @@
+import { valueAt } from '../../schema/item-at.ts';
 import { fileAt, type GateProblem, type SiteFiles } from './site-files.ts';
 
 /** Every internal link leads to a page or file of the site, below its base, and every anchor to an id that is there once. */
@@ -19,7 +20,7 @@ export function checkLinks(site: SiteFiles): GateProblem[] {
       const target = resolveLink(site.prefix, page, link);
       if (!target) say('link-base', `The link "${link}" leads out of the base "${site.prefix}/".`);
       else if (!fileAt(site, target.path)) say('link-target', `The link "${link}" leads to nothing.`);
-      else if (target.anchor !== '' && ids.has(target.path) && !ids.get(target.path)!.has(target.anchor))
+      else if (target.anchor !== '' && ids.has(target.path) && !valueAt(ids, target.path).has(target.anchor))
         say('link-anchor', `The link "${link}" names an id that is not on that page.`);
     }
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../schema/item-at.ts';
 import { fileAt, type GateProblem, type SiteFiles } from './site-files.ts';
 
 /** No inline handler or style, nothing loaded from elsewhere, a strict policy on every page, JSON-LD that parses. */
@@ -12,7 +13,8 @@ export function checkSafety(site: SiteFiles): GateProblem[] {
       const path =
         url.startsWith(`${site.prefix}/`) && !url.startsWith('//') ? url.slice(site.prefix.length) : null;
       if (path === null) say('off-site', `The ${kind} "${url.slice(0, 80)}" is not from this site.`);
-      else if (!fileAt(site, path.split(/[?#]/)[0]!)) say('resource', `The ${kind} "${url}" is not there.`);
+      else if (!fileAt(site, itemAt(path.split(/[?#]/), 0)))
+        say('resource', `The ${kind} "${url}" is not there.`);
     }
     if (!redirects) {
       if (csp === null) say('csp', 'The page has no Content-Security-Policy.');

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { itemAt } from '../../schema/item-at.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -46,7 +47,7 @@ export function readPageFacts(page: string, html: string): PageFacts {
     if ('tagName' in node) addElement(facts, node);
     if (node.nodeName === 'template') pending.push((node as DefaultTreeAdapterMap['template']).content);
     if ('childNodes' in node)
-      for (let at = node.childNodes.length - 1; at >= 0; at--) pending.push(node.childNodes[at]!);
+      for (let at = node.childNodes.length - 1; at >= 0; at--) pending.push(itemAt(node.childNodes, at));
   }
   return facts;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { itemAt, valueAt } from '../../schema/item-at.ts';
 import { readPageFacts } from './page-facts.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -20,22 +21,22 @@ export function readSite(folder: string, base: string): SiteFiles {
     prefix: base.replace(/\/+$/, ''),
     pages: paths
       .filter((path) => path.endsWith('.html'))
-      .map((path) => readPageFacts(path.replace(/index\.html$/, ''), files.get(path)!.toString('utf8'))),
+      .map((path) => readPageFacts(path.replace(/index\.html$/, ''), valueAt(files, path).toString('utf8'))),
     sizes: new Map(
       paths.map((path) => {
-        const bytes = files.get(path)!;
+        const bytes = valueAt(files, path);
         return [path, TEXT.test(path) ? gzipSync(bytes).length : bytes.length] as const;
       }),
     ),
     imports: new Map(
       paths
         .filter((path) => path.endsWith('.js'))
-        .map((path) => [path, importsOf(path, files.get(path)!.toString())]),
+        .map((path) => [path, importsOf(path, valueAt(files, path).toString())]),
     ),
   };
 }
 
 /** Static imports of a bundled script; what it imports later, on demand, is not part of the page's weight. */
 function importsOf(path: string, code: string): string[] {
-  return [...code.matchAll(IMPORT)].map((match) => posix.join(posix.dirname(path), match[1]!));
+  return [...code.matchAll(IMPORT)].map((match) => posix.join(posix.dirname(path), itemAt(match, 1)));
 }

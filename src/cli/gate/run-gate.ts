@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { itemAt } from '../../schema/item-at.ts';
 import { ROOT } from '../run-tool.ts';
 import { checkSite } from './check-site.ts';
 import { weighPage } from './check-weight.ts';
@@ -13,7 +14,7 @@ export function runGate({ out, base }: { out: string; base: string }): number {
   const grouped = [...Map.groupBy(problems, ({ rule, message }) => `${rule}: ${message}`)];
   for (const [what, where] of grouped.slice(0, SHOWN)) {
     const more = where.length > 1 ? ` (and on ${where.length - 1} more pages)` : '';
-    process.stdout.write(`${out}${where[0]!.page} error ${what}${more}\n`);
+    process.stdout.write(`${out}${itemAt(where, 0).page} error ${what}${more}\n`);
   }
   if (grouped.length > SHOWN) process.stdout.write(`… and ${grouped.length - SHOWN} more.\n`);
   const reading = site.pages.map((facts) => weighPage(site, facts)).filter(({ tool }) => !tool);

@@ -1,14 +1,15 @@
 import { browserAddress } from '../../islands/frame/browser.ts';
 import { KNOWN_PARAMETER, parseKnown, withKnown } from '../../provenance/known-day.ts';
 import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
+import { must } from '../../schema/must.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
 
 /** Wires one "as known on" form to the items of its page and to the address; back and forward restore the day. */
 export function startKnownControl(form: HTMLFormElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('main [data-public-by]')];
-  const input = form.querySelector('input')!;
-  const all = form.querySelector<HTMLButtonElement>('.known__all')!;
-  const output = form.querySelector('output')!;
+  const input = must(form.querySelector('input'), 'field of the day');
+  const all = must(form.querySelector<HTMLButtonElement>('.known__all'), 'button for all');
+  const output = must(form.querySelector('output'), 'place for the outcome');
   if (items.length === 0) return;
   const address = browserAddress();
 

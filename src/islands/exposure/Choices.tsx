@@ -1,3 +1,4 @@
+import { must } from '../../schema/must.ts';
 import type { ExposureData } from '../../views/exposure/derive-exposure.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function Choices({ data, chosen, choose }: Props) {
           {ids.map((id) => (
             <label key={id}>
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />{' '}
-              {data.entities[id]!.name}
+              {must(data.entities[id], 'such entity').name}
             </label>
           ))}
         </fieldset>

@@ -1,3 +1,5 @@
+import { itemAt } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
 import { withBase } from '../../schema/urls.ts';
 import type { Dependence, Exposure } from '../../views/exposure/assess.ts';
@@ -29,7 +31,7 @@ export function Findings({ data, state, exposure, base }: Props) {
         <h2>Where your choices meet</h2>
         {meetings.length > 0 ? (
           <p role="status">
-            {meetings[0]!.from.length} of your {state.choices.length} choices lean, directly or through
+            {itemAt(meetings, 0).from.length} of your {state.choices.length} choices lean, directly or through
             others, on{' '}
             <b>
               {meetings
@@ -119,7 +121,7 @@ function Row({ data, dependence, all, link, nameOf, open }: RowProps) {
   const { id, from } = dependence;
   const steps = Math.min(...from.map(({ reached }) => reached.steps));
   return (
-    <li className={`lane-c--${data.entities[id]!.lane}`}>
+    <li className={`lane-c--${must(data.entities[id], 'such entity').lane}`}>
       <details open={open}>
         <summary>
           <b>{nameOf(id)}</b>{' '}
@@ -161,7 +163,7 @@ function Step({
         {nameOf(leaning.from)} is part of {nameOf(leaning.on)}, as the record files them
       </li>
     );
-  const claim = data.claims[leaning.claim]!;
+  const claim = itemAt(data.claims, leaning.claim);
   return (
     <li>
       <a className="quiet" href={link(claim.path)}>

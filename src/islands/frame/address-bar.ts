@@ -1,3 +1,5 @@
+import { numberAt } from '../../schema/columns.ts';
+
 /** Where a tool keeps its state: the query of the address, without its question mark. */
 export interface AddressBar {
   read: () => string;
@@ -38,8 +40,8 @@ export function createAddressBar(browser: Browser): AddressBar {
   /** Writes, unless that is too often; returns for how many milliseconds to wait, 0 where it went in. */
   const set = (search: string, entry: 'push' | 'replace'): number => {
     const now = browser.now();
-    while (calls.length > 0 && now - calls[0]! >= SPAN) calls.shift();
-    if (calls.length >= MOST) return SPAN - (now - calls[0]!);
+    while (calls.length > 0 && now - numberAt(calls, 0) >= SPAN) calls.shift();
+    if (calls.length >= MOST) return SPAN - (now - numberAt(calls, 0));
     calls.push(now);
     try {
       browser.set(search, entry);

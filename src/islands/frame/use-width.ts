@@ -6,7 +6,9 @@ export function useWidth(ref: RefObject<Element | null>): number {
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
+    const observer = new ResizeObserver((entries) => {
+      for (const { contentRect } of entries) setWidth(Math.floor(contentRect.width));
+    });
     observer.observe(element);
     setWidth(Math.floor(element.getBoundingClientRect().width));
     return () => observer.disconnect();

@@ -1,8 +1,8 @@
 import { type RefObject, useId } from 'react';
 import type { Scene } from '../../graph/build-scene.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
+import type { CanvasHandle } from './bind-canvas.ts';
 import { savePng, saveSvg } from './save.ts';
-import type { CanvasHandle } from './use-canvas.ts';
 import { useTool } from './use-tool.ts';
 
 interface Props {

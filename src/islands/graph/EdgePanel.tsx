@@ -1,6 +1,7 @@
 import type { GraphClaim } from '../../graph/graph-data.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import { holdsAt } from '../../graph/hold-at.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
 import { Sign } from '../frame/Sign.tsx';
 import { Passage } from './Passage.tsx';
@@ -16,7 +17,7 @@ export function EdgePanel({ id, state }: Props) {
   const { data, act, nameOf, link } = useTool();
   const edge = data.graph.edges.find((item) => item.id === id);
   if (!edge) return <p className="small">The record has no such tie.</p>;
-  const claims = edge.claims.map((index) => data.graph.claims[index]!);
+  const claims = edge.claims.map((index) => itemAt(data.graph.claims, index));
   const now = claims.filter((claim) => holdsAt(claim, state) !== 'no');
   const then = claims.filter((claim) => !now.includes(claim));
   const labels = [...new Set(claims.map(({ label }) => label))];

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { drawGraph } from '../../graph/draw-graph.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import { placeEgo } from '../../graph/place-ego.ts';
+import { must } from '../../schema/must.ts';
 import { useTool } from './use-tool.ts';
 
 interface Props {
@@ -15,7 +16,12 @@ const WIDEST = 120;
 /** One entity and its ties, for narrow screens: pick a neighbour to go on from there. */
 export function EgoView({ state }: Props) {
   const { data, act, nameOf } = useTool();
-  const centre = state.focus ?? data.graph.nodes.find(({ rank }) => rank === 0)!.id;
+  const centre =
+    state.focus ??
+    must(
+      data.graph.nodes.find(({ rank }) => rank === 0),
+      'first entity',
+    ).id;
   const { at, known, offGroups } = state;
   const ego = useMemo(() => {
     const edges = data.graph.edges.filter(({ group }) => !offGroups.includes(group));

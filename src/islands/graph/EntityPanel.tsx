@@ -1,5 +1,6 @@
 import type { Scene } from '../../graph/build-scene.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import { TieButtons } from './TieButtons.tsx';
 import { useTool } from './use-tool.ts';
 
@@ -53,7 +54,9 @@ export function EntityPanel({ id, state, scene }: Props) {
         </button>
       </div>
       {state.pins.length === 1 && !pinned && (
-        <p className="small">Pinned: {nameOf(state.pins[0]!)}. Pin this one too to see what ties the two.</p>
+        <p className="small">
+          Pinned: {nameOf(itemAt(state.pins, 0))}. Pin this one too to see what ties the two.
+        </p>
       )}
       <TieButtons edges={edges} from={id} />
     </>

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../../graph/build-scene.ts';
 import { fitCamera, toView } from '../../graph/camera.ts';
 import { readKey } from '../../graph/keys.ts';
 import type { Action, ToolState } from '../../graph/reduce.ts';
 import type { GraphData } from '../../graph/tool-data.ts';
+import type { CanvasHandle } from './bind-canvas.ts';
 import { PROBES } from './palette.ts';
-import { type CanvasHandle, useCanvas } from './use-canvas.ts';
+import { useCanvas } from './use-canvas.ts';
 import { usePointer } from './use-pointer.ts';
 
 interface Props {
@@ -13,13 +14,13 @@ interface Props {
   scene: Scene;
   state: ToolState;
   act: (action: Action) => void;
-  handle: Ref<CanvasHandle | null>;
+  handle: RefObject<CanvasHandle | null>;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The drawing: one tab stop; arrows walk, Enter selects, Escape goes back, + and - zoom. */
-export function GraphCanvas({ data, scene, state, act, handle: outer }: Props) {
+export function GraphCanvas({ data, scene, state, act, handle }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState<string | null>(null);
@@ -28,27 +29,23 @@ export function GraphCanvas({ data, scene, state, act, handle: outer }: Props) {
     () => ({ edge, cursor: cursor ?? over, pins, focus }),
     [edge, pins, focus, cursor, over],
   );
-  const handle = useCanvas(
-    canvas,
-    probe,
-    data.graph.groups,
+  useCanvas(canvas, probe, handle, data.graph.groups, {
     scene,
     marks,
-    (width, height) => fitCamera(data, state.view, width, height),
-    (camera, size) => act({ type: 'view', view: toView(camera, size) }),
-  );
-  useImperativeHandle(outer, () => handle.current!, [handle]);
+    start: (width, height) => fitCamera(data, state.view, width, height),
+    onSettled: (camera, size) => act({ type: 'view', view: toView(camera, size) }),
+  });
   const pointer = usePointer(canvas, handle, state, act, setOver);
   const tiesOf = (id: string): ReadonlySet<string> => scene.tied.get(id) ?? NOBODY;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const { painter, zoomBy, moveTo } = handle.current!;
+    if (!handle.current) return;
+    const { painter, zoomBy, moveTo } = handle.current;
     const spots = painter.last.nodes.map(({ node, x, y }) => ({ id: node.id, x, y }));
     const action = readKey(event, { cursor, focus, spots, tiesOf });
     if (!action) return;
     event.preventDefault();
     if ('zoom' in action) zoomBy(action.zoom);
-    else if ('whole' in action)
-      moveTo(fitCamera(data, null, canvas.current!.clientWidth, canvas.current!.clientHeight));
+    else if ('whole' in action) moveTo(fitCamera(data, null, painter.size.width, painter.size.height));
     else act(action);
   };
   return (

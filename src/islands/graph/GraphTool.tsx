@@ -5,6 +5,7 @@ import type { GraphData } from '../../graph/tool-data.ts';
 import { useControlled, useController } from '../frame/use-controller.ts';
 import { useData } from '../frame/use-data.ts';
 import { NARROW, useMedia } from '../frame/use-media.ts';
+import type { CanvasHandle } from './bind-canvas.ts';
 import { Controls } from './Controls.tsx';
 import { EgoView } from './EgoView.tsx';
 import { GraphCanvas } from './GraphCanvas.tsx';
@@ -12,7 +13,6 @@ import { Legend } from './Legend.tsx';
 import { Panel } from './Panel.tsx';
 import { PathFinder } from './PathFinder.tsx';
 import { Scrubber } from './Scrubber.tsx';
-import type { CanvasHandle } from './use-canvas.ts';
 import { ToolContext } from './use-tool.ts';
 
 interface Props {

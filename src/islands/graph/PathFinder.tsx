@@ -4,6 +4,8 @@ import type { GraphClaim } from '../../graph/graph-data.ts';
 import type { GraphState } from '../../graph/graph-state.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
 import { compareTexts } from '../../schema/compare.ts';
+import { itemAt } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import { Sign } from '../frame/Sign.tsx';
 import { Passage } from './Passage.tsx';
 import { useTool } from './use-tool.ts';
@@ -52,14 +54,14 @@ export function PathFinder({ state }: Props) {
       {from && from === to && <p className="empty">These are the same.</p>}
       {paths && from !== to && paths.length === 0 && (
         <p className="empty">
-          No chain of claims ties {nameOf(from!)} to {nameOf(to!)} at this moment. The record may simply not
-          say.
+          No chain of claims ties {nameOf(from ?? '')} to {nameOf(to ?? '')} at this moment. The record may
+          simply not say.
         </p>
       )}
       <ol className="gpaths__l">
         {paths?.map((path) => (
           <li key={path.map(({ edge }) => edge).join()}>
-            <h3>{[path[0]!.from, ...path.map((step) => step.to)].map(nameOf).join(' → ')}</h3>
+            <h3>{[itemAt(path, 0).from, ...path.map((step) => step.to)].map(nameOf).join(' → ')}</h3>
             <ol>
               {path.map((step) => (
                 <Step key={step.edge} step={step} />
@@ -80,23 +82,24 @@ function rankOf({ sign }: GraphClaim): number {
 
 function Step({ step }: { step: PathStep }) {
   const { data, link } = useTool();
-  const [claim, ...others] = step.claims
-    .map((index) => data.graph.claims[index]!)
+  const [best, ...others] = step.claims
+    .map((index) => itemAt(data.graph.claims, index))
     .sort((a, b) => rankOf(a) - rankOf(b));
+  const claim = must(best, 'claim of a step');
   return (
     <li className="gclaim">
       <p className="gclaim__s">
-        <a className="quiet" href={link(claim!.path)}>
-          {claim!.statement}
+        <a className="quiet" href={link(claim.path)}>
+          {claim.statement}
         </a>
       </p>
       <p className="gclaim__k">
-        <span>{claim!.whenWords}</span>
-        {claim!.sign && <Sign {...claim!.sign} />}
-        <span>{claim!.count}</span>
+        <span>{claim.whenWords}</span>
+        {claim.sign && <Sign {...claim.sign} />}
+        <span>{claim.count}</span>
         {others.length > 0 && <span>and {others.length} more of this kind</span>}
       </p>
-      {claim!.passages[0] && <Passage passage={claim!.passages[0]} />}
+      {claim.passages[0] && <Passage passage={claim.passages[0]} />}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { countStarts, findMonth } from '../../graph/months.ts';
 import type { ToolState } from '../../graph/reduce.ts';
 import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
+import { numberAt } from '../../schema/columns.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
 import { useTool } from './use-tool.ts';
 
@@ -28,7 +29,9 @@ export function Scrubber({ state, drawn }: Props) {
         value={findMonth(months, state.at)}
         aria-label="The month at whose end the graph is shown"
         aria-valuetext={words}
-        onChange={(event) => act({ type: 'at', day: months[Number(event.target.value)]!, settled: false })}
+        onChange={(event) =>
+          act({ type: 'at', day: numberAt(months, Number(event.target.value)), settled: false })
+        }
       />
       <div className="gtime__row">
         <Moments state={state} />

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../graph/graph-data.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import { useTool } from './use-tool.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ export function TieButtons({ edges, from }: Props) {
         const forward = edge.source === from;
         const words = new Set(
           edge.claims.map((index) => {
-            const { predicate, label } = data.graph.claims[index]!;
+            const { predicate, label } = itemAt(data.graph.claims, index);
             return forward ? label : (data.inverse[predicate] ?? label);
           }),
         );

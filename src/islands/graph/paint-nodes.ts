@@ -1,5 +1,6 @@
 import type { Marks, OnScreen } from '../../graph/on-screen.ts';
 import type { PlacedName } from '../../graph/place-names.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import type { Palette } from './palette.ts';
 
 /** Draws discs, rings and squares; dim ones in the rule's colour. Pins and the cursor get a halo. */
@@ -13,7 +14,7 @@ export function paintNodes(
   context.lineCap = 'butt';
   for (const { node, x, y, r } of nodes) {
     const dim = node.look === 'dim' || node.look === 'stub';
-    const colour = dim ? palette.rule : node.lane > 0 ? palette.lanes[node.lane]! : palette.soft;
+    const colour = dim ? palette.rule : node.lane > 0 ? itemAt(palette.lanes, node.lane) : palette.soft;
     if (marks.pins.includes(node.id) || marks.cursor === node.id || marks.focus === node.id) {
       context.strokeStyle = palette.accent;
       context.lineWidth = marks.cursor === node.id ? 3 : 2;

@@ -1,3 +1,5 @@
+import { must } from '../../schema/must.ts';
+
 /** The colours of a drawing, resolved by the browser: canvas knows no custom properties. */
 export interface Palette {
   paper: string;
@@ -13,7 +15,8 @@ export interface Palette {
 
 /** Reads the colours from an element that holds one `.gp--x` child for each; they follow theme and forced colours. */
 export function readPalette(probe: HTMLElement): Palette {
-  const colour = (name: string): string => getComputedStyle(probe.querySelector(`.gp--${name}`)!).color;
+  const colour = (name: string): string =>
+    getComputedStyle(must(probe.querySelector(`.gp--${name}`), `colour ${name}`)).color;
   return {
     paper: colour('paper'),
     raised: colour('raised'),

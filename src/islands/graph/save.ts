@@ -1,10 +1,13 @@
 import { type SvgLine, toGraphSvg } from '../../exports/graph-svg.ts';
 import type { Scene } from '../../graph/build-scene.ts';
+import { toArrowPath, toCurvePath } from '../../graph/curve-path.ts';
 import type { GraphGroup } from '../../graph/graph-data.ts';
-import { type Curve, cutCurve, placeArrow } from '../../graph/place-edges.ts';
+import { cutCurve, placeArrow } from '../../graph/place-edges.ts';
+import { itemAt } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import { offerFile } from '../frame/offer-file.ts';
+import type { CanvasHandle } from './bind-canvas.ts';
 import { FADES, SOFT_BELOW } from './paint-edges.ts';
-import type { CanvasHandle } from './use-canvas.ts';
 
 /** Saves what is on the screen as an SVG file. */
 export function saveSvg({ painter }: CanvasHandle, groups: readonly GraphGroup[], scene: Scene): void {
@@ -14,15 +17,15 @@ export function saveSvg({ painter }: CanvasHandle, groups: readonly GraphGroup[]
     title: `${last.nodes.length} of ${scene.nodes.length} entities and the ties between them`,
     paper: palette.paper,
     lines: last.edges.flatMap(({ edge, curve }) => {
-      const { weight, dash } = groups[edge.group]!;
+      const { weight, dash } = itemAt(groups, edge.group);
       const colour = edge.dim ? palette.rule : weight < SOFT_BELOW ? palette.soft : palette.ink;
-      const arrow = edge.directed ? toTriangle(placeArrow(curve)) : null;
+      const arrow = edge.directed ? toArrowPath(placeArrow(curve)) : null;
       const line = { colour, width: weight, dash };
-      if (edge.sure) return [{ ...line, d: toPath(curve), strength: 1, arrow }];
+      if (edge.sure) return [{ ...line, d: toCurvePath(curve), strength: 1, arrow }];
       return FADES.map(
         (strength, index): SvgLine => ({
           ...line,
-          d: toPath(cutCurve(curve, index / FADES.length, (index + 1) / FADES.length)),
+          d: toCurvePath(cutCurve(curve, index / FADES.length, (index + 1) / FADES.length)),
           strength,
           arrow: index === FADES.length - 1 ? arrow : null,
         }),
@@ -30,7 +33,7 @@ export function saveSvg({ painter }: CanvasHandle, groups: readonly GraphGroup[]
     }),
     nodes: last.nodes.map(({ node, x, y, r }) => {
       const stroke =
-        node.look === 'dim' ? palette.rule : node.lane > 0 ? palette.lanes[node.lane]! : palette.soft;
+        node.look === 'dim' ? palette.rule : node.lane > 0 ? itemAt(palette.lanes, node.lane) : palette.soft;
       return {
         x: round(x),
         y: round(y),
@@ -54,20 +57,11 @@ export function savePng({ painter }: CanvasHandle): void {
   const copy = document.createElement('canvas');
   copy.width = canvas.width;
   copy.height = canvas.height;
-  const context = copy.getContext('2d')!;
+  const context = must(copy.getContext('2d'), 'canvas');
   context.fillStyle = painter.palette.paper;
   context.fillRect(0, 0, copy.width, copy.height);
   context.drawImage(canvas, 0, 0);
   copy.toBlob((blob) => blob && offerFile(blob, 'graph.png'));
-}
-
-function toPath({ x0, y0, cx, cy, x1, y1 }: Curve): string {
-  return `M${round(x0)} ${round(y0)}Q${round(cx)} ${round(cy)} ${round(x1)} ${round(y1)}`;
-}
-
-function toTriangle(corners: readonly number[]): string {
-  const [ax, ay, bx, by, cx, cy] = corners.map(round);
-  return `M${ax} ${ay}L${bx} ${by}L${cx} ${cy}Z`;
 }
 
 function round(value: number): number {

@@ -1,7 +1,8 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
 import type { Hit } from '../../graph/on-screen.ts';
 import type { Action, ToolState } from '../../graph/reduce.ts';
-import type { CanvasHandle } from './use-canvas.ts';
+import { must } from '../../schema/must.ts';
+import type { CanvasHandle } from './bind-canvas.ts';
 
 interface Handlers {
   onPointerDown: (event: PointerEvent) => void;
@@ -23,8 +24,8 @@ export function usePointer(
 ): Handlers {
   const pressed = useRef({ x: 0, y: 0 });
   const at = (event: PointerEvent): Hit | null => {
-    const box = canvas.current!.getBoundingClientRect();
-    return handle.current!.painter.hit(event.clientX - box.left, event.clientY - box.top);
+    const box = must(canvas.current, 'canvas').getBoundingClientRect();
+    return must(handle.current, 'canvas').painter.hit(event.clientX - box.left, event.clientY - box.top);
   };
   return {
     onPointerDown: (event) => {
@@ -33,7 +34,7 @@ export function usePointer(
     onPointerMove: (event) => {
       if (event.buttons > 0 || event.pointerType === 'touch') return;
       const hit = at(event);
-      canvas.current!.classList.toggle('is-over', hit !== null);
+      canvas.current?.classList.toggle('is-over', hit !== null);
       setOver(hit && 'node' in hit ? hit.node : null);
     },
     onPointerUp: (event) => {

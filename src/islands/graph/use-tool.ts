@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Controller } from '../../graph/controller.ts';
 import type { GraphData } from '../../graph/tool-data.ts';
+import { must } from '../../schema/must.ts';
 import { withBase } from '../../schema/urls.ts';
 
 /** What every part of the tool reads: its controller, the names, and where the site stands. */
@@ -20,7 +21,7 @@ export function useTool(): {
   nameOf: (id: string) => string;
   link: (path: string) => string;
 } {
-  const { controller, base, names } = useContext(ToolContext)!;
+  const { controller, base, names } = must(useContext(ToolContext), 'tool around this');
   const { data, act, months } = controller;
   return {
     data,

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { itemAt } from '../../schema/item-at.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
 import { withBase } from '../../schema/urls.ts';
 import type { AmountState, LedgerEntry } from '../../views/money/derive-ledger.ts';
@@ -25,7 +26,7 @@ export default function FlowTool({
   base,
 }: Props) {
   const [state, setState] = useState(opening);
-  const [currency, setCurrency] = useState(currencies[0]!);
+  const [currency, setCurrency] = useState(itemAt(currencies, 0));
   const [day, setDay] = useState(today);
   const { diagram, words } = useMemo(
     () => flowOf(entries, state, currency, day),

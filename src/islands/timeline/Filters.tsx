@@ -1,5 +1,7 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
+import { int32At, numberAt } from '../../schema/columns.ts';
 import { compareTexts } from '../../schema/compare.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import type { Controller } from '../../timeline/controller.ts';
 import { countChosen, type Facet, type TimelineFilter } from '../../timeline/filter-events.ts';
 import { STANDING_WORDS } from '../../timeline/name-event.ts';
@@ -125,10 +127,10 @@ const FacetRow = memo(function FacetRow({ facet, controller, chosen, counts }: F
               onClick={() => controller.act({ type: 'toggle', facet, id: choice.id })}
             >
               {facet === 'standing' ? (
-                <Sign sign={STANDING_WORDS[at]!.sign} words={choice.label} />
+                <Sign sign={itemAt(STANDING_WORDS, at).sign} words={choice.label} />
               ) : facet === 'party' ? (
                 <>
-                  <i className={`chip__lane lane-c--${controller.data.lanes[at]!.colour}`} />
+                  <i className={`chip__lane lane-c--${itemAt(controller.data.lanes, at).colour}`} />
                   {choice.label}
                 </>
               ) : (
@@ -148,7 +150,7 @@ function useTotals({ data, facets }: Controller, facet: Facet): number[] {
   const [totals] = useState(() => {
     const counts = facets.choices[facet].map(() => 0);
     for (let event = 0; event < data.events.id.length; event++)
-      for (const choice of facets.of[facet](event)) counts[choice]!++;
+      for (const choice of facets.of[facet](event)) counts[choice] = numberAt(counts, choice) + 1;
     return counts;
   });
   return totals;
@@ -186,7 +188,7 @@ const EntityFilter = memo(function EntityFilter({
 }) {
   const { entities } = controller.data;
   const offered = entities
-    .map((choice, at) => ({ ...choice, count: counts[at]! }))
+    .map((choice, at) => ({ ...choice, count: int32At(counts, at) }))
     .filter(({ id, count }) => count > 0 || id === entity)
     .sort((a, b) => b.count - a.count || compareTexts(a.label, b.label));
   return (

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { must } from '../../schema/must.ts';
 import type { PlacedTimeline } from '../../timeline/placed.ts';
 import { type Ink, readInk } from './ink.ts';
 import { paintMoving } from './paint-moving.ts';
@@ -15,9 +16,9 @@ export function Moving({ placed, shift, gutter }: MovingProps) {
   const ink = useRef<Ink | null>(null);
   const width = gutter + placed.width;
   useLayoutEffect(() => {
-    const canvas = ref.current!;
+    const canvas = must(ref.current, 'canvas');
     const ratio = devicePixelRatio;
-    ink.current ??= readInk(canvas.parentElement!);
+    ink.current ??= readInk(must(canvas.parentElement, 'box of the canvas'));
     const [wide, high] = [Math.round(width * ratio), Math.round(placed.height * ratio)];
     // Setting a size clears and allocates, so it grows and is never made smaller.
     if (canvas.width !== wide) canvas.width = wide;

@@ -1,4 +1,6 @@
 import { type ReactNode, type RefCallback, useEffect, useRef, useState } from 'react';
+import { numberAt } from '../../schema/columns.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import { formatLag } from '../../schema/sourced-date.ts';
 import { recordPath, withBase } from '../../schema/urls.ts';
 import type { Controller } from '../../timeline/controller.ts';
@@ -95,8 +97,8 @@ function ClusterPanel({ controller, events }: { controller: Controller; events: 
             >
               <b dir="auto">{data.events.title[event]}</b>
               <span>
-                {data.kinds[data.events.kind[event]!]?.label}, {data.events.when[event]},{' '}
-                {STANDING_WORDS[data.events.standing[event]!]!.label.toLowerCase()}
+                {data.kinds[numberAt(data.events.kind, event)]?.label}, {data.events.when[event]},{' '}
+                {itemAt(STANDING_WORDS, numberAt(data.events.standing, event)).label.toLowerCase()}
               </span>
             </button>
           </li>
@@ -109,9 +111,9 @@ function ClusterPanel({ controller, events }: { controller: Controller; events: 
 function EventPanel({ controller, event, base }: { controller: Controller; event: number; base: string }) {
   const { data } = controller;
   const { events, kinds, lanes } = data;
-  const id = events.id[event]!;
+  const id = itemAt(events.id, event);
   const detail = useDetail(withBase(base, `/timeline/events/${id}.json`));
-  const standing = STANDING_WORDS[events.standing[event]!]!;
+  const standing = itemAt(STANDING_WORDS, numberAt(events.standing, event));
   const lag = findEventLag(data, event);
   const { shown } = controller.getFiltered();
   const at = shown.indexOf(event);
@@ -119,8 +121,10 @@ function EventPanel({ controller, event, base }: { controller: Controller; event
     <>
       <div className="panel__top">
         <span>
-          {kinds[events.kind[event]!]?.label} ·{' '}
-          {events.parties[event]!.map((lane) => lanes[lane]!.label).join(', ')}
+          {kinds[numberAt(events.kind, event)]?.label} ·{' '}
+          {itemAt(events.parties, event)
+            .map((lane) => itemAt(lanes, lane).label)
+            .join(', ')}
         </span>
         <Close controller={controller} />
       </div>
@@ -140,7 +144,10 @@ function EventPanel({ controller, event, base }: { controller: Controller; event
         {lag !== null && lag > 31 && <p>Unseen for {formatLag(lag)}</p>}
       </div>
       <p className="panel__standing">
-        <Sign sign={standing.sign} words={`${standing.label}, ${formatOrigins(events.origins[event]!)}`} />
+        <Sign
+          sign={standing.sign}
+          words={`${standing.label}, ${formatOrigins(numberAt(events.origins, event))}`}
+        />
       </p>
       {detail === 'failed' ? (
         <p className="small">The rest could not be fetched; it stands on the event’s own page.</p>

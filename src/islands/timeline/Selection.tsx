@@ -1,3 +1,5 @@
+import { numberAt } from '../../schema/columns.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import { formatLag } from '../../schema/sourced-date.ts';
 import type { TimelineIndex } from '../../timeline/build-index.ts';
 import { findEventLag } from '../../timeline/derive-list.ts';
@@ -20,11 +22,11 @@ export function Selection({ placed, index, from, scale, selected }: SelectionPro
   const place = findPlace(placed, index, selected);
   const x = place?.x ?? (middle(data, selected) - from) * scale;
   const lanes = index.laneOf[selected];
-  const y = place?.y ?? (lanes ? placed.lanes[lanes[0]!]?.baseY : undefined);
+  const y = place?.y ?? (lanes ? placed.lanes[numberAt(lanes, 0)]?.baseY : undefined);
   if (!lanes || y === undefined) return null;
   const ties = data.links.filter(([a, b]) => a === selected || b === selected);
   const twinX = (middle(data, selected) - from) * scale;
-  const ghosts = lanes.slice(1).map((lane) => placed.lanes[lane]!.baseY);
+  const ghosts = lanes.slice(1).map((lane) => itemAt(placed.lanes, lane).baseY);
   return (
     <g>
       {ghosts.length > 0 && (

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react';
+import { itemAt } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import type { TimelineIndex } from '../../timeline/build-index.ts';
 import type { Controller } from '../../timeline/controller.ts';
 import type { Hit } from '../../timeline/find-hit.ts';
@@ -52,7 +54,7 @@ export function Stage({ controller, state, width, gutter, labelRows }: StageProp
   const scale = inner / (state.window[1] - state.window[0]);
   const from = state.window[0] + shift / scale;
   const find = (event: MouseEvent, by: typeof part): Hit | null => {
-    const box = ref.current!.getBoundingClientRect();
+    const box = must(ref.current, 'stage').getBoundingClientRect();
     const x = event.clientX - box.left - gutter;
     if (x < 0 || !by) return null;
     return by.findHit(placed, index, { from, scale }, x - shift, event.clientY - box.top);
@@ -154,7 +156,7 @@ function findStop(
 ): string | undefined {
   const own = focused === null ? undefined : index.laneOf[focused]?.[0];
   const keys = (at: number): { key: string; x: number }[] => {
-    const { marks, bars } = placed.lanes[at]!;
+    const { marks, bars } = itemAt(placed.lanes, at);
     return [...marks, ...bars.map(({ key, x0, x1 }) => ({ key, x: (x0 + x1) / 2 }))];
   };
   if (own !== undefined && focused !== null) {
@@ -172,10 +174,10 @@ function findStop(
 
 /** Key of the item that stands for an event of a lane at a level. */
 function keyOf(index: TimelineIndex, at: number, k: number, event: number): string {
-  const lane = index.lanes[at]!;
+  const lane = itemAt(index.lanes, at);
   const item = findItem(lane, k, event, () => 0);
   if (item.kind === 'bar') return `b${event}`;
-  return `${lane.levels[k]!.count[item.at] === 1 ? 'e' : 'c'}${item.event}`;
+  return `${itemAt(lane.levels, k).count[item.at] === 1 ? 'e' : 'c'}${item.event}`;
 }
 
 const Lanes = memo(function Lanes({ placed }: { placed: PlacedTimeline }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { itemAt } from '../../schema/item-at.ts';
 import { withBase } from '../../schema/urls.ts';
 import type { PlacedTimeline } from '../../timeline/placed.ts';
 import { Drawing } from './Drawing.tsx';
@@ -29,7 +30,7 @@ export function StillDrawing({ placed, prefix, gutter, links, children }: StillD
       key={lane.id}
       lane={lane}
       prefix={`${prefix}-${lane.id}`}
-      hrefOf={(event) => target(links, links.paths[event]!)}
+      hrefOf={(event) => target(links, itemAt(links.paths, event))}
       pathOf={(path) => target(links, path)}
     />
   ));

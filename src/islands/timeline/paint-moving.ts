@@ -1,3 +1,4 @@
+import { itemAt } from '../../schema/item-at.ts';
 import type { BarFill, PlacedBar, PlacedLane, PlacedTimeline } from '../../timeline/placed.ts';
 import { SIGN_PATHS } from '../../timeline/sign-paths.ts';
 import { AXIS, BAND_ROW, BAR_HEIGHT, BAR_STRENGTH } from '../../timeline/sizes.ts';
@@ -67,7 +68,7 @@ function stroke(context: Context, path: string, width: number, strength: number)
 
 function paintHeads(context: Context, lanes: readonly PlacedLane[], ink: Ink): void {
   for (const { y, height, colour } of lanes) {
-    context.fillStyle = ink.lanes[colour]!;
+    context.fillStyle = itemAt(ink.lanes, colour);
     context.fillRect(0, y + 12, 3, height - 24);
   }
   setType(context, '600 14px', ink.ink, ink);
@@ -77,7 +78,7 @@ function paintHeads(context: Context, lanes: readonly PlacedLane[], ink: Ink): v
 }
 
 function paintShapes(context: Context, lane: PlacedLane, ink: Ink): void {
-  const colour = ink.lanes[lane.colour]!;
+  const colour = itemAt(ink.lanes, lane.colour);
   const { baseY } = lane;
   context.fillStyle = colour;
   context.strokeStyle = colour;
@@ -215,7 +216,7 @@ function paintSigns(
     context.setTransform(size, 0, 0, size, (left + x) * ratio, y * ratio);
     context.fill(signs[standing], 'evenodd');
   };
-  context.fillStyle = ink.lanes[colour]!;
+  context.fillStyle = itemAt(ink.lanes, colour);
   for (const { x, count, tick, standing } of marks) if (count === 1 && !tick) put(standing, x, baseY, 0.875);
   context.fillStyle = ink.ink;
   for (const bar of bars)

@@ -1,3 +1,4 @@
+import { itemAt } from '../../schema/item-at.ts';
 import { offerFile } from '../frame/offer-file.ts';
 
 /** Properties that a drawing takes from the page's style sheets; a saved file has none, so they are written into it. */
@@ -27,7 +28,7 @@ export function toSvgText(drawing: SVGSVGElement): string {
   const to = [copy, ...copy.querySelectorAll<SVGElement>('*')];
   for (const [n, element] of from.entries()) {
     const style = getComputedStyle(element);
-    const target = to[n]!;
+    const target = itemAt(to, n);
     for (const name of KEPT) {
       const value = style.getPropertyValue(name);
       const own = target.getAttribute(name);

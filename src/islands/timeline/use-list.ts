@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { numberAt } from '../../schema/columns.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import type { TimelineIndex } from '../../timeline/build-index.ts';
 import type { Controller } from '../../timeline/controller.ts';
 import { formatEvents } from '../../timeline/name-event.ts';
@@ -29,7 +31,7 @@ export function useList(
     const open = (event: MouseEvent): void => {
       const item = (event.target as Element).closest('a')?.closest<HTMLElement>('[data-event]');
       if (!item || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const at = controller.data.events.id.indexOf(item.dataset.event!);
+      const at = controller.data.events.id.indexOf(item.dataset.event ?? '');
       if (at < 0) return;
       event.preventDefault();
       controller.act({ type: 'select', event: at });
@@ -54,7 +56,7 @@ function follow(
   const shown = new Map<string, number>();
   for (const event of getFiltered().shown) {
     if (firstDay(data, event) < window[1] && endDay(data, event) > window[0])
-      shown.set(data.events.id[event]!, event);
+      shown.set(itemAt(data.events.id, event), event);
   }
   const index = getIndex();
   const threads = list.querySelector('.tlist__threads');
@@ -64,11 +66,11 @@ function follow(
   const count = list.querySelector<HTMLElement>('[data-count]');
   if (shown.size < total) count?.setAttribute('data-shown', `${shown.size} of ${formatEvents(total)}`);
   else count?.removeAttribute('data-shown');
-  const current = selected === null ? null : data.events.id[selected]!;
+  const current = selected === null ? null : itemAt(data.events.id, selected);
   for (const item of list.querySelectorAll<HTMLElement>('[data-event]')) {
-    const event = shown.get(item.dataset.event!);
+    const event = shown.get(item.dataset.event ?? '');
     item.toggleAttribute('data-away', event === undefined);
-    if (event !== undefined) thread(item, index, index.laneOf[event]![0]!);
+    if (event !== undefined) thread(item, index, numberAt(itemAt(index.laneOf, event), 0));
     if (item.dataset.event === current) item.setAttribute('aria-current', 'true');
     else item.removeAttribute('aria-current');
   }
@@ -89,5 +91,5 @@ function drawThread(colour: number): HTMLElement {
 }
 
 function thread(item: HTMLElement, { lanes }: TimelineIndex, at: number): void {
-  item.className = `tlist__item tlist__item--${Math.min(at, LAST_THREAD)} lane-c--${lanes[at]!.choice.colour}`;
+  item.className = `tlist__item tlist__item--${Math.min(at, LAST_THREAD)} lane-c--${itemAt(lanes, at).choice.colour}`;
 }

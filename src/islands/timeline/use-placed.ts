@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { must } from '../../schema/must.ts';
 import type { TimelineIndex } from '../../timeline/build-index.ts';
 import { placeTimeline } from '../../timeline/place-timeline.ts';
 import type { Measure, PlacedTimeline } from '../../timeline/placed.ts';
@@ -71,6 +72,6 @@ export function usePlaced(
     }, REST);
     return () => clearTimeout(timer);
   }, [window, moving]);
-  const now = kept.current!;
+  const now = must(kept.current, 'drawing');
   return { placed: now.placed, shift: (now.from - window[0]) * scale, resting: !moving };
 }

@@ -1,3 +1,4 @@
+import { numberAt } from '../../schema/columns.ts';
 import type { Standing } from '../standing.ts';
 import type { TrustIndex } from './trust-index.ts';
 import type { Weighed } from './weigh.ts';
@@ -28,14 +29,14 @@ export function compareWeighed(index: TrustIndex, before: Weighed, after: Weighe
   const moved: Moved = { falls: [], changes: [], groupFalls: [], groupChanges: [], answers: [] };
   index.records.forEach(({ live }, at) => {
     if (!live || before.ends[at] === 0) return;
-    const [from, to] = [before.standings[at]!, after.standings[at]!];
+    const [from, to] = [before.standings[at] ?? null, after.standings[at] ?? null];
     if (after.ends[at] === 0) moved.falls.push(at);
     else if (from !== to) moved.changes.push({ at, from, to });
   });
   const supported = ({ ends }: Weighed, records: readonly number[]): boolean =>
-    records.some((record) => ends[record]! > 0);
+    records.some((record) => numberAt(ends, record) > 0);
   index.groups.forEach(({ collection, parts }, at) => {
-    const [from, to] = [before.groups[at]!, after.groups[at]!];
+    const [from, to] = [before.groups[at] ?? null, after.groups[at] ?? null];
     parts.forEach(({ records }, part) => {
       if (!supported(before, records) || supported(after, records)) return;
       if (collection === 'events') moved.groupFalls.push(at);

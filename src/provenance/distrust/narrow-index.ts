@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../../schema/item-at.ts';
 import type { TrustIndex, TrustItem } from './trust-index.ts';
 
 /** The part of an index that some records and groups need (their places), with every document they go back to. */
@@ -12,36 +13,36 @@ export function narrowIndex(
   const reach = (at: number): void => {
     if (reached.has(at)) return;
     reached.add(at);
-    const { up, copy } = index.sources[at]!;
+    const { up, copy } = itemAt(index.sources, at);
     [...up, ...(copy === null ? [] : [copy])].forEach(reach);
   };
   for (const old of keptRecords) {
-    const { supports, refutes } = index.records[old]!;
+    const { supports, refutes } = itemAt(index.records, old);
     for (const { source, via } of [...supports, ...refutes]) [source, ...via].forEach(reach);
   }
   const keptSources = [...reached].sort((a, b) => a - b);
   const sourceAt = new Map(keptSources.map((old, at) => [old, at] as const));
   const items = (list: readonly TrustItem[]): TrustItem[] =>
     list.map(({ source, basis, via }) => ({
-      source: sourceAt.get(source)!,
+      source: valueAt(sourceAt, source),
       basis,
-      via: via.map((at) => sourceAt.get(at)!),
+      via: via.map((at) => valueAt(sourceAt, at)),
     }));
   return {
     sources: keptSources.map((old) => {
-      const source = index.sources[old]!;
+      const source = itemAt(index.sources, old);
       return {
         ...source,
-        up: source.up.map((at) => sourceAt.get(at)!),
-        copy: source.copy === null ? null : sourceAt.get(source.copy)!,
+        up: source.up.map((at) => valueAt(sourceAt, at)),
+        copy: source.copy === null ? null : valueAt(sourceAt, source.copy),
       };
     }),
     records: keptRecords.map((old) => {
-      const record = index.records[old]!;
+      const record = itemAt(index.records, old);
       return { ...record, supports: items(record.supports), refutes: items(record.refutes) };
     }),
     groups: groupPlaces.map((old) => {
-      const group = index.groups[old]!;
+      const group = itemAt(index.groups, old);
       const parts = group.parts.map(({ label, records }) => ({
         label,
         records: records.flatMap((at) => recordAt.get(at) ?? []),

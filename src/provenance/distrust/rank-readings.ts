@@ -1,3 +1,4 @@
+import { itemAt } from '../../schema/item-at.ts';
 import { compareWeighed } from './compare.ts';
 import { hasRead } from './format-cut.ts';
 import type { TrustIndex } from './trust-index.ts';
@@ -20,7 +21,7 @@ export function rankReadings(index: TrustIndex): Reading[] {
       if (hasRead(index.sources, at)) return [];
       const after = weigh({ ...index, sources: index.sources.with(at, { ...source, read: true }) }, none);
       const claims = compareWeighed(index, before, after).changes.flatMap((change) =>
-        index.records[change.at]!.collection === 'claims' ? [change.at] : [],
+        itemAt(index.records, change.at).collection === 'claims' ? [change.at] : [],
       );
       return claims.length > 0 ? [{ at, claims }] : [];
     })

@@ -1,3 +1,5 @@
+import { numberAt } from '../../schema/columns.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import type { TrustItem, TrustSource } from './trust-index.ts';
 import { findAlive } from './weigh.ts';
 
@@ -24,7 +26,7 @@ export function findCut(sources: readonly TrustSource[], items: readonly TrustIt
   const { ends, known } = findEnds(sources, items);
   if (!first) return { set: [], only: true, sole: [], ends, known };
   const sole = first.toReversed().filter((at) => path(new Set([at])) === null);
-  if (sole.length > 0) return { set: [sole[0]!], only: sole.length === 1, sole, ends, known };
+  if (sole.length > 0) return { set: [numberAt(sole, 0)], only: sole.length === 1, sole, ends, known };
   for (let size = 2; ; size++) {
     const all = ends.length === size && path(new Set(ends)) === null;
     const set = all ? ends : search(path, new Set(), size, null);
@@ -71,7 +73,7 @@ function findTrail(
   const dead = new Set<number>(struck);
   const climb = (at: number): number[] | null => {
     if (dead.has(at)) return null;
-    const { up, open } = sources[at]!;
+    const { up, open } = itemAt(sources, at);
     if (open || up.length === 0) return [at];
     dead.add(at);
     for (const next of up) {
@@ -104,7 +106,7 @@ function findEnds(sources: readonly TrustSource[], items: readonly TrustItem[]):
   const walk = (at: number): void => {
     if (walked.has(at)) return;
     walked.add(at);
-    const { up, open } = sources[at]!;
+    const { up, open } = itemAt(sources, at);
     if (open || up.length === 0) end(at, !open);
     else up.forEach(walk);
   };
@@ -128,7 +130,7 @@ export function findBlocks(
   if (struck.has(source)) return [source];
   if (basis !== 'upstream') return [];
   const alive = findAlive(sources, struck);
-  const { up, open } = sources[source]!;
+  const { up, open } = itemAt(sources, source);
   const next = via.length > 0 ? via : open ? [] : up;
   if (next.length === 0 || next.some((at) => alive[at])) return [];
   const blocks = new Set<number>();
@@ -137,7 +139,7 @@ export function findBlocks(
     if (walked.has(at)) return;
     walked.add(at);
     if (struck.has(at)) blocks.add(at);
-    else sources[at]!.up.forEach(walk);
+    else itemAt(sources, at).up.forEach(walk);
   };
   next.forEach(walk);
   return [...blocks];

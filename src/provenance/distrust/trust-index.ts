@@ -1,4 +1,5 @@
 import type { Archive, Claim, Evidence, Source } from '../../archive/archive.ts';
+import { valueAt } from '../../schema/item-at.ts';
 import { findAgainst, isContested } from '../against.ts';
 import { formatSourceName } from '../format-source.ts';
 import { isFirsthand } from '../origins.ts';
@@ -81,7 +82,7 @@ export function buildTrustIndex(archive: Archive): TrustIndex {
       refutes: itemsOf(record.evidence, ['refutes'], place),
     };
   });
-  const at = (claims: readonly Claim[]): number[] => claims.map((claim) => claimAt.get(claim)!);
+  const at = (claims: readonly Claim[]): number[] => claims.map((claim) => valueAt(claimAt, claim));
   return {
     sources: archive.sources.map((source) => toTrustSource(source, place)),
     records,
@@ -113,11 +114,11 @@ function toTrustSource(source: Source, place: ReadonlyMap<Source, number>): Trus
     id: source.id,
     name: isFirsthand(source) ? `“${formatSourceName(source)}”` : formatSourceName(source),
     title: source.title,
-    up: source.derivesFrom.map((item) => place.get(item.source)!),
+    up: source.derivesFrom.map((item) => valueAt(place, item.source)),
     open: source.upstream === 'unknown',
     firsthand: isFirsthand(source),
     read: source.seen === 'full-text' || source.seen === 'excerpt',
-    copy: copy && reproduces ? place.get(copy)! : null,
+    copy: copy && reproduces ? valueAt(place, copy) : null,
   };
 }
 
@@ -129,9 +130,9 @@ function itemsOf(
   return evidence
     .filter(({ stance }) => stances.includes(stance))
     .map(({ source, basis, via }) => ({
-      source: place.get(source)!,
+      source: valueAt(place, source),
       basis,
-      via: via.map((item) => place.get(item)!),
+      via: via.map((item) => valueAt(place, item)),
     }));
 }
 

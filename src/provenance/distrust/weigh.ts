@@ -1,3 +1,5 @@
+import { int32At } from '../../schema/columns.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import { STANDINGS, type Standing } from '../standing.ts';
 import type { TrustIndex, TrustItem, TrustRecord, TrustSource } from './trust-index.ts';
 
@@ -24,7 +26,7 @@ export function findAlive(sources: readonly TrustSource[], struck: ReadonlySet<n
   const settle = (at: number): boolean => {
     const known = alive[at];
     if (known !== undefined) return known;
-    const { up, open } = sources[at]!;
+    const { up, open } = itemAt(sources, at);
     alive[at] = false;
     const found = open || up.length === 0 || up.some(settle);
     alive[at] = found;
@@ -41,7 +43,7 @@ export function weigh(index: TrustIndex, struck: ReadonlySet<number>): Weighed {
   const { sources, records, groups } = index;
   const alive = findAlive(sources, struck);
   const seen = sources.map(
-    ({ read, copy }) => read || (copy !== null && sources[copy]!.read && !struck.has(copy)),
+    ({ read, copy }) => read || (copy !== null && itemAt(sources, copy).read && !struck.has(copy)),
   );
   const trails = new Trails(sources, struck, alive);
   const ends: number[] = [];
@@ -50,14 +52,16 @@ export function weigh(index: TrustIndex, struck: ReadonlySet<number>): Weighed {
     ends.push(trails.count);
     if (!record.counted || trails.count === 0) return null;
     if (record.contested || record.refutes.some((item) => isCounted(item, struck, alive))) return 'disputed';
-    if (trails.someKnown((at) => sources[at]!.firsthand && seen[at]!)) return 'documented';
+    if (trails.someKnown((at) => itemAt(sources, at).firsthand && itemAt(seen, at))) return 'documented';
     return trails.countIndependent() >= 2 ? 'corroborated' : 'single-origin';
   });
   return {
     standings,
     ends,
     groups: groups.map(({ collection, parts }) =>
-      collection === 'events' ? weighEvent(parts[0]!.records.map((at) => standings[at]!)) : null,
+      collection === 'events'
+        ? weighEvent(itemAt(parts, 0).records.map((at) => standings[at] ?? null))
+        : null,
     ),
   };
 }
@@ -69,7 +73,7 @@ export function isCounted(
   alive: readonly boolean[],
 ): boolean {
   if (struck.has(source)) return false;
-  return basis !== 'upstream' || (via.length > 0 ? via.some((at) => alive[at]) : alive[source]!);
+  return basis !== 'upstream' || (via.length > 0 ? via.some((at) => alive[at]) : itemAt(alive, source));
 }
 
 /** Follows one record after another from its evidence to its ends, in memory that is made once: a mark holds while its turn lasts. */
@@ -113,7 +117,7 @@ class Trails {
   /** Whether an end that is known to be one is of a kind. */
   someKnown(is: (at: number) => boolean): boolean {
     for (let index = 0; index < this.count; index++) {
-      const at = this.#ends[index]!;
+      const at = int32At(this.#ends, index);
       if (this.#known[at] === this.#turn && is(at)) return true;
     }
     return false;
@@ -123,7 +127,7 @@ class Trails {
   countIndependent(): number {
     let count = 0;
     for (let index = 0; index < this.count; index++) {
-      const at = this.#ends[index]!;
+      const at = int32At(this.#ends, index);
       if (this.#known[at] === this.#turn && this.#passed[at] !== this.#turn) count++;
     }
     return count;
@@ -138,7 +142,7 @@ class Trails {
   #walk(at: number): void {
     if (this.#walked[at] === this.#turn) return;
     this.#walked[at] = this.#turn;
-    const { up, open } = this.#sources[at]!;
+    const { up, open } = itemAt(this.#sources, at);
     if (open || up.length === 0) this.#end(at, !open);
     else this.#pass(at, up);
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../schema/item-at.ts';
 import { type ArgumentNode, type Bearing, countNodes } from './derive-arguments.ts';
 
 /** A box of the drawn map. Units are pixels; `x`, `y` is its upper left corner. */
@@ -98,6 +99,8 @@ export function wrapWords(text: string, letters: number, most: number): string[]
   }
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
-  kept[most - 1] = `${kept[most - 1]!.slice(0, letters - 1).replace(/[.,;:]$/, '')}…`;
+  kept[most - 1] = `${itemAt(kept, most - 1)
+    .slice(0, letters - 1)
+    .replace(/[.,;:]$/, '')}…`;
   return kept;
 }

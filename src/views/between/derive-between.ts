@@ -5,7 +5,8 @@ import { derivePassage, type PassageView } from '../../provenance/passage-view.t
 import type { SignView } from '../../provenance/sign.ts';
 import { STANDING_WORDS } from '../../provenance/sign.ts';
 import { compareIds } from '../../schema/compare.ts';
-import { compareDates, formatDate, formatDateShort } from '../../schema/sourced-date.ts';
+import { itemAt } from '../../schema/item-at.ts';
+import { compareDates, formatDate, formatDateShort, type SourcedDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { recordPath } from '../../schema/urls.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
@@ -89,7 +90,7 @@ export function deriveBetween(pair: Pair, archive: Archive, provenance: Provenan
       path: recordPath(quote),
       words: quote.words,
       said: quote.said ? `${quote.speaker.name}, ${formatDate(quote.said)}` : quote.speaker.name,
-      passage: derivePassage(quote.evidence[0]!, provenance.proofOf(quote.evidence[0]!)),
+      passage: derivePassage(itemAt(quote.evidence, 0), provenance.proofOf(itemAt(quote.evidence, 0))),
     })),
     disputes: disputes.map((dispute) => ({
       title: dispute.question,
@@ -121,13 +122,14 @@ function placeCharts(
     const entity = party && archive.byId.get(party.id);
     return entity?.collection === 'entities' && belongsTo(entity, whole);
   };
-  return [
+  const ways: readonly (readonly [Entity, Entity])[] = [
     [pair.a, pair.b],
     [pair.b, pair.a],
-  ].flatMap(([from, to]) => {
-    const own = ledger.filter((entry) => side(entry.from, from!) && side(entry.to, to!));
+  ];
+  return ways.flatMap(([from, to]) => {
+    const own = ledger.filter((entry) => side(entry.from, from) && side(entry.to, to));
     return [...new Set(own.map(({ currency }) => currency))].sort().flatMap((currency) => {
-      const names = { from: from!.name, to: to!.name };
+      const names = { from: from.name, to: to.name };
       return (
         placeSteps(
           own.filter((entry) => entry.currency === currency),
@@ -158,25 +160,30 @@ function toEvent(event: Event, provenance: ProvenanceIndex): PairEvent {
 
 /** For each source its earliest dated fact between the two; then the facts that begin at least one telling, in order. */
 function deriveBeginnings(claims: readonly Claim[], provenance: ProvenanceIndex): Beginning[] {
-  const facts = claims.filter(
-    ({ kind, when }) => (kind === 'fact' || kind === 'attribution') && when?.earliest != null,
+  const facts = claims.flatMap((claim) =>
+    (claim.kind === 'fact' || claim.kind === 'attribution') && claim.when && claim.when.earliest !== null
+      ? [{ claim, when: claim.when }]
+      : [],
   );
-  const first = new Map<string, { claim: Claim; name: string }>();
-  for (const claim of facts) {
+  const first = new Map<string, { claim: Claim; when: SourcedDate; name: string }>();
+  for (const { claim, when } of facts) {
     for (const source of provenance.ofClaim(claim).origins.supporting) {
       const known = first.get(source.id);
-      if (!known || compareDates(claim.when!, known.claim.when!) < 0)
-        first.set(source.id, { claim, name: formatSourceName(source) });
+      if (!known || compareDates(when, known.when) < 0)
+        first.set(source.id, { claim, when, name: formatSourceName(source) });
     }
   }
-  const beginnings = new Map<Claim, Set<string>>();
-  for (const { claim, name } of first.values())
-    beginnings.set(claim, (beginnings.get(claim) ?? new Set()).add(name));
+  const beginnings = new Map<Claim, { when: SourcedDate; names: Set<string> }>();
+  for (const { claim, when, name } of first.values()) {
+    const own = beginnings.get(claim) ?? { when, names: new Set() };
+    own.names.add(name);
+    beginnings.set(claim, own);
+  }
   return [...beginnings]
-    .sort(([x], [y]) => compareDates(x.when!, y.when!) || compareIds(x, y))
+    .sort(([x, a], [y, b]) => compareDates(a.when, b.when) || compareIds(x, y))
     .slice(0, 6)
-    .map(([claim, names]) => ({
-      when: formatDateShort(claim.when!),
+    .map(([claim, { when, names }]) => ({
+      when: formatDateShort(when),
       claim: deriveClaimLine(claim, provenance),
       sources: [...names].sort(),
     }));

@@ -1,4 +1,5 @@
 import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
+import { numberAt } from '../../schema/columns.ts';
 import type { State } from './derive-states.ts';
 
 /** A ribbon of states with places; widths are in units of the drawing. */
@@ -63,7 +64,7 @@ export function placeRibbon(states: readonly State[], lastDay: number): PlacedRi
     leaders: lead
       ? centres.map(
           (centre, index) =>
-            `M${centre} ${BAR.bottom + 4}V${LEVEL.first + LEVEL.gap * levels[index]!}H${columns[index]}V${bottom}`,
+            `M${centre} ${BAR.bottom + 4}V${LEVEL.first + LEVEL.gap * numberAt(levels, index)}H${columns[index]}V${bottom}`,
         )
       : [],
   };
@@ -77,10 +78,11 @@ function share(pixels: number, width: number): number {
 function placeLevels(centres: readonly number[], columns: readonly number[]): number[] {
   const levels = centres.map(() => 0);
   let left = 0;
-  for (const [index, centre] of centres.entries()) if (centre >= columns[index]!) levels[index] = left++;
+  for (const [index, centre] of centres.entries())
+    if (centre >= numberAt(columns, index)) levels[index] = left++;
   let right = 0;
   for (let index = centres.length - 1; index >= 0; index--)
-    if (centres[index]! < columns[index]!) levels[index] = right++;
+    if (numberAt(centres, index) < numberAt(columns, index)) levels[index] = right++;
   return levels;
 }
 

@@ -57,11 +57,10 @@ function namesOf(claim: Claim, { against, origins }: Provenance): string[] {
 function findOutside({ columns }: EvidenceTree): Gist['outside'] {
   const leaves = (columns[0] ?? []).flatMap((cell) => ('leaf' in cell ? cell.leaf : []));
   const weight = ({ proof, quoted }: (typeof leaves)[number]): number => (proof.ok ? 0 : quoted ? 1 : 2);
-  const [best] = leaves.filter(({ outside }) => outside).sort((a, b) => weight(a) - weight(b));
-  return best
-    ? {
-        words: `${best.quoted ? 'The very words at' : 'Read it at'} ${best.source.title}`,
-        url: best.outside!,
-      }
-    : null;
+  const [best] = leaves
+    .flatMap((leaf) => (leaf.outside ? [{ leaf, url: leaf.outside }] : []))
+    .sort((a, b) => weight(a.leaf) - weight(b.leaf));
+  if (!best) return null;
+  const { quoted, source } = best.leaf;
+  return { words: `${quoted ? 'The very words at' : 'Read it at'} ${source.title}`, url: best.url };
 }

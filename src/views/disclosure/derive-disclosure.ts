@@ -3,6 +3,8 @@ import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { findLag } from '../../provenance/disclosure.ts';
 import type { Standing } from '../../provenance/standing.ts';
 import { compareIds, compareTexts } from '../../schema/compare.ts';
+import { valueAt } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import { formatDate, formatLag, type SourcedDate } from '../../schema/sourced-date.ts';
 import { recordPath } from '../../schema/urls.ts';
 
@@ -56,13 +58,13 @@ export function deriveDisclosure(archive: Archive, provenance: ProvenanceIndex):
     if (!disclosed) undated.push({ id: event.id, title: event.title, path: recordPath(event) });
     else {
       events.push(disclosed);
-      dates.set(event.id, provenance.ofEvent(event).publicSince!);
+      dates.set(event.id, must(provenance.ofEvent(event).publicSince, 'day it was public'));
     }
   }
   events.sort((a, b) => b.lagDays - a.lagDays || compareIds(a, b));
   const days = new Map<string, DisclosureDay>();
   for (const event of events) {
-    const date = dates.get(event.id)!;
+    const date = valueAt(dates, event.id);
     const day = days.get(date.text) ?? { date: date.text, words: formatDate(date), events: [] };
     day.events.push(event);
     days.set(date.text, day);

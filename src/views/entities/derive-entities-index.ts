@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { compareTexts } from '../../schema/compare.ts';
+import { valueAt } from '../../schema/item-at.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 import { indexMentions } from './mentions.ts';
@@ -23,8 +24,8 @@ export function deriveEntitiesIndex(
       .filter((entity) => entity.kind === kind)
       .map((entity) => ({
         ...toRecordLink(entity),
-        claims: mentions.get(entity)!.claims.length,
-        events: mentions.get(entity)!.events.length,
+        claims: valueAt(mentions, entity).claims.length,
+        events: valueAt(mentions, entity).events.length,
         lane: entity.lane?.colour ?? 0,
         also: entity.aliases.join(', '),
       }))

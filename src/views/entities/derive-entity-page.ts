@@ -3,6 +3,7 @@ import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { formatSourceKind } from '../../provenance/format-source.ts';
 import { compareIds } from '../../schema/compare.ts';
 import { formatCount, formatList } from '../../schema/format-number.ts';
+import { itemAt, valueAt } from '../../schema/item-at.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { recordPath } from '../../schema/urls.ts';
@@ -55,9 +56,8 @@ export function deriveEntityPage(
   mentions: ReadonlyMap<Entity, Mentions> = indexMentions(archive),
   pairs: readonly Pair[] = derivePairs(archive),
 ): EntityPage {
-  const { claims, events, quotes, disputes } = mentions.get(entity)!;
-  const first = entity.body
-    .split(/\n\s*\n/)[0]!
+  const { claims, events, quotes, disputes } = valueAt(mentions, entity);
+  const first = itemAt(entity.body.split(/\n\s*\n/), 0)
     .replaceAll(/\[\[[^\]|]*\|([^\]]*)\]\]/g, '$1')
     .trim();
   return {

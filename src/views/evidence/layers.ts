@@ -1,3 +1,5 @@
+import { itemAt, valueAt } from '../../schema/item-at.ts';
+
 /** A node of a layered drawing; `column` counts from the left, and edges run to the right. */
 export interface LayerNode {
   id: string;
@@ -36,7 +38,7 @@ export function placeLayers(nodes: readonly LayerNode[], edges: readonly LayerEd
   const columnOf = new Map(nodes.map((node) => [node.id, node.column] as const));
   const last = Math.max(0, ...columnOf.values());
   const columns: string[][] = Array.from({ length: last + 1 }, () => []);
-  for (const node of nodes) columns[node.column]!.push(node.id);
+  for (const node of nodes) itemAt(columns, node.column).push(node.id);
   const passes = new Map<string, LayerEdge>();
   const steps: (LayerEdge & { edge: LayerEdge })[] = [];
   for (const edge of edges) {
@@ -48,7 +50,7 @@ export function placeLayers(nodes: readonly LayerNode[], edges: readonly LayerEd
     for (let column = start + 1; column < end; column++) {
       const pass = `${from} ${to} ${column}`;
       passes.set(pass, edge);
-      columns[column]!.push(pass);
+      itemAt(columns, column).push(pass);
       steps.push({ from: at, to: pass, edge });
       at = pass;
     }
@@ -59,7 +61,7 @@ export function placeLayers(nodes: readonly LayerNode[], edges: readonly LayerEd
     const order = toTheRight ? columns.keys() : [...columns.keys()].reverse();
     for (const index of order) {
       const beside = columns[index + (toTheRight ? -1 : 1)];
-      if (beside) sortByNeighbours(columns[index]!, beside, steps, toTheRight);
+      if (beside) sortByNeighbours(itemAt(columns, index), beside, steps, toTheRight);
     }
   }
   const place = (column: readonly string[], id: string): number =>
@@ -73,10 +75,10 @@ export function placeLayers(nodes: readonly LayerNode[], edges: readonly LayerEd
     ),
     joins: columns.slice(0, -1).map((column, index) =>
       steps
-        .filter(({ from, to }) => column.includes(from) && columns[index + 1]!.includes(to))
+        .filter(({ from, to }) => column.includes(from) && itemAt(columns, index + 1).includes(to))
         .map(({ from, to, edge }) => ({
           from: place(column, from),
-          to: place(columns[index + 1]!, to),
+          to: place(itemAt(columns, index + 1), to),
           edge,
         })),
     ),
@@ -99,5 +101,5 @@ function sortByNeighbours(
       return [id, mean] as const;
     }),
   );
-  column.sort((a, b) => places.get(a)! - places.get(b)!);
+  column.sort((a, b) => valueAt(places, a) - valueAt(places, b));
 }

@@ -4,6 +4,7 @@ import { formatSeen, formatSourceKind, formatSourceName } from '../../provenance
 import type { Origins, TreeNode } from '../../provenance/origins.ts';
 import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
 import { capitalise } from '../../schema/format-number.ts';
+import { valueAt } from '../../schema/item-at.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { type LayerEdge, type LayerJoin, placeLayers } from './layers.ts';
@@ -61,12 +62,14 @@ export function deriveTree(
     name:
       origins.origins.length === 1 && endOf(id) === 'origin'
         ? 'the one origin'
-        : formatSourceName(nodes.get(id)!.source),
+        : formatSourceName(valueAt(nodes, id).source),
   });
   const leaves: TreeLeaf[] = [];
   for (const [at, item] of supports.entries()) {
     const { source, basis } = item;
-    const restsOn = (shared.has(source.id) ? [source.id] : targetsOf(item, nodes.get(source.id)!)).map(named);
+    const restsOn = (shared.has(source.id) ? [source.id] : targetsOf(item, valueAt(nodes, source.id))).map(
+      named,
+    );
     const passage = derivePassage(item, provenance.proofOf(item));
     const same = leaves.find(
       (leaf) =>
@@ -110,7 +113,7 @@ export function deriveTree(
     0,
     ...origins.tree.filter((node) => shared.has(node.source.id)).map((n) => n.depth + 1),
   );
-  const depthOf = (id: string): number => nodes.get(id.replace(/^from-/, ''))!.depth;
+  const depthOf = (id: string): number => valueAt(nodes, id.replace(/^from-/, '')).depth;
   const layers = placeLayers(
     [
       ...leaves.map(({ id }) => ({ id, column: 0 })),
@@ -125,7 +128,7 @@ export function deriveTree(
       column.map((cell): TreeCell => {
         if ('pass' in cell) return { pass: cell.edge };
         const leaf = leafById.get(cell.node);
-        return leaf ? { leaf } : { step: stepById.get(cell.node)! };
+        return leaf ? { leaf } : { step: valueAt(stepById, cell.node) };
       }),
     ),
     joins: layers.joins,

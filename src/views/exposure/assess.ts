@@ -1,6 +1,8 @@
 import type { Moment } from '../../graph/hold-at.ts';
 import { holdsAt } from '../../graph/hold-at.ts';
 import { compareTexts } from '../../schema/compare.ts';
+import { itemAt } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import type { ExposureData, LeaningClaim } from './derive-exposure.ts';
 import { type Leaning, leaningsAt, type Reached, reach } from './reach.ts';
@@ -43,7 +45,7 @@ export function assessExposure(data: ExposureData, choices: readonly string[], m
     }
   }
   const steps = ({ from }: Dependence): number => from.reduce((sum, { reached }) => sum + reached.steps, 0);
-  const name = ({ id }: Dependence): string => data.entities[id]!.name;
+  const name = ({ id }: Dependence): string => must(data.entities[id], 'such entity').name;
   const dependences = [...found.values()].sort(
     (a, b) => b.from.length - a.from.length || steps(a) - steps(b) || (name(a) < name(b) ? -1 : 1),
   );
@@ -70,7 +72,7 @@ function listDisputes({ claims }: ExposureData, used: ReadonlySet<Leaning>): Rec
   const disputes = new Map<string, RecordLink>();
   for (const { claim } of used) {
     if (claim === null) continue;
-    for (const dispute of claims[claim]!.disputes) disputes.set(dispute.path, dispute);
+    for (const dispute of itemAt(claims, claim).disputes) disputes.set(dispute.path, dispute);
   }
   return [...disputes.values()].sort((a, b) => compareTexts(a.path, b.path));
 }

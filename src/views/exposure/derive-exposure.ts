@@ -2,6 +2,7 @@ import type { Archive, Entity } from '../../archive/archive.ts';
 import type { GraphClaim } from '../../graph/graph-data.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { compareIds, compareTexts } from '../../schema/compare.ts';
+import { must } from '../../schema/must.ts';
 import { lastDayOf } from '../between/last-day.ts';
 import { deriveGraphClaim } from '../graph/graph-claim.ts';
 import type { Leaning } from './reach.ts';
@@ -38,7 +39,7 @@ export function deriveExposure(archive: Archive, provenance: ProvenanceIndex): E
   );
   const claims = tying.map((claim): LeaningClaim => {
     const { passages, ...rest } = deriveGraphClaim(claim, archive, provenance);
-    const predicate = predicates[claim.relation!.predicate]!;
+    const predicate = must(predicates[rest.predicate], 'such predicate');
     return {
       ...rest,
       band: predicate.reserve === undefined ? null : (predicate.band ?? predicate.label),
@@ -46,13 +47,15 @@ export function deriveExposure(archive: Archive, provenance: ProvenanceIndex): E
     };
   });
   const byClaim = claims.map(({ subject, object, predicate }, claim): Leaning => {
-    const { dependence, lastStep = false } = predicates[predicate]!;
+    const { dependence, lastStep = false } = must(predicates[predicate], 'such predicate');
     const forward = dependence === 'subject-on-object';
     return { from: forward ? subject : object, on: forward ? object : subject, claim, last: lastStep };
   });
   const byPart = archive.entities
-    .filter(({ kind, partOf }) => partOf && kind !== 'person')
-    .map(({ id, partOf }): Leaning => ({ from: id, on: partOf!.id, claim: null, last: false }));
+    .filter(({ kind }) => kind !== 'person')
+    .flatMap(({ id, partOf }): Leaning[] =>
+      partOf ? [{ from: id, on: partOf.id, claim: null, last: false }] : [],
+    );
   const leanings = [...byClaim, ...byPart];
   const involved = new Set(leanings.flatMap(({ from, on }) => [from, on]));
   const leaning = new Set(leanings.map(({ from }) => from));

@@ -1,5 +1,6 @@
 import { type Holding, holdsAt, type Moment } from '../../graph/hold-at.ts';
 import { compareIds } from '../../schema/compare.ts';
+import { itemAt } from '../../schema/item-at.ts';
 
 /** One leaning of an entity on another: by a claim, or because the record files the one as a part of the other. */
 export interface Leaning {
@@ -24,7 +25,7 @@ export function leaningsAt(
   claims: readonly { when: Holding | null; public: number | null }[],
   moment: Moment,
 ): Leaning[] {
-  return leanings.filter(({ claim }) => claim === null || holdsAt(claims[claim]!, moment) !== 'no');
+  return leanings.filter(({ claim }) => claim === null || holdsAt(itemAt(claims, claim), moment) !== 'no');
 }
 
 /**

@@ -1,3 +1,5 @@
+import { itemAt, lastOf } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import type { ExposureData } from './derive-exposure.ts';
 import { leaningsAt, reach } from './reach.ts';
 
@@ -16,14 +18,14 @@ export function deriveStaticTable(data: ExposureData): StaticRow[] {
   return data.choices.flatMap(({ kind, ids }) =>
     ids.map((id) => ({
       id,
-      name: data.entities[id]!.name,
+      name: must(data.entities[id], 'such entity').name,
       kind,
       leansOn: reach(live, id).map(({ id: on, steps, chain }) => {
-        const index = chain.at(-1)!.claim;
-        const claim = index === null ? null : data.claims[index]!;
+        const index = lastOf(chain).claim;
+        const claim = index === null ? null : itemAt(data.claims, index);
         return {
           id: on,
-          name: data.entities[on]!.name,
+          name: must(data.entities[on], 'such entity').name,
           steps,
           claim: claim && { title: claim.statement, path: claim.path },
         };

@@ -3,6 +3,7 @@ import { fanOut } from '../../graph/place-edges.ts';
 import type { PlacedGraph } from '../../graph/place-graph.ts';
 import type { GraphData } from '../../graph/tool-data.ts';
 import { placeInSteps } from '../../graph/zoom-steps.ts';
+import { valueAt } from '../../schema/item-at.ts';
 import { derivePairs } from '../between/derive-pairs.ts';
 import { lastDayOf } from '../between/last-day.ts';
 
@@ -11,7 +12,7 @@ export function deriveGraphData(archive: Archive, graph: PlacedGraph): GraphData
   const bends = fanOut(graph.edges);
   return {
     graph,
-    bends: graph.edges.map(({ id }) => bends.get(id)!),
+    bends: graph.edges.map(({ id }) => valueAt(bends, id)),
     steps: placeInSteps(graph.nodes),
     today: lastDayOf(archive),
     inverse: Object.fromEntries(

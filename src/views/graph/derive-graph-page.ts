@@ -4,6 +4,7 @@ import { groupTies } from '../../graph/group-ties.ts';
 import type { PlacedGraph } from '../../graph/place-graph.ts';
 import type { SignView } from '../../provenance/sign.ts';
 import { capitalise, formatCount } from '../../schema/format-number.ts';
+import { itemAt, valueAt } from '../../schema/item-at.ts';
 import type { Site } from '../../schema/site.ts';
 import { formatDay } from '../../schema/sourced-date.ts';
 
@@ -54,12 +55,12 @@ export function deriveGraphPage(graph: PlacedGraph, site: Site): GraphPageView {
       const days = claims.flatMap(({ public: day }) => day ?? []);
       const publicDay = days.length > 0 ? Math.min(...days) : null;
       return {
-        subject: names.get(subject)!,
+        subject: valueAt(names, subject),
         words: label,
-        object: names.get(object)!,
+        object: valueAt(names, object),
         group: site.groups[site.predicates[predicate]?.group ?? '']?.label ?? '',
         when,
-        day: claims[0]!.when?.earliest ?? null,
+        day: itemAt(claims, 0).when?.earliest ?? null,
         public: publicDay === null ? 'not dated' : formatDay(publicDay),
         publicDay,
         signs,

@@ -3,6 +3,8 @@ import { toEdgeId } from '../../graph/edge-id.ts';
 import type { Graph, GraphEdge, GraphNode } from '../../graph/graph-data.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { compareIds } from '../../schema/compare.ts';
+import { valueAt } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import { deriveGraphClaim } from './graph-claim.ts';
 
 /** The graph of an archive: an edge for each subject, group of predicates and object of its live claims. */
@@ -14,7 +16,7 @@ export function deriveGraph(archive: Archive, provenance: ProvenanceIndex): Grap
   const claims = tying.map((claim) => deriveGraphClaim(claim, archive, provenance));
   const edges = new Map<string, GraphEdge>();
   for (const [index, claim] of tying.entries()) {
-    const { subject, predicate, object } = claim.relation!;
+    const { subject, predicate, object } = must(claim.relation, 'relation');
     const { group = '', label, inverse } = predicates[predicate] ?? {};
     const id = toEdgeId(subject.id, group, object.id);
     const edge = edges.get(id) ?? {
@@ -46,7 +48,7 @@ export function deriveGraph(archive: Archive, provenance: ProvenanceIndex): Grap
     }),
     nodes: archive.entities
       .filter((entity) => degrees.has(entity.id))
-      .map((entity) => toNode(entity, degrees.get(entity.id)!))
+      .map((entity) => toNode(entity, valueAt(degrees, entity.id)))
       .sort(byId),
     edges: sorted,
     claims,

@@ -6,12 +6,13 @@ import { formatOriginCount } from '../../provenance/format-standing.ts';
 import { derivePassage } from '../../provenance/passage-view.ts';
 import { deriveSign } from '../../provenance/sign.ts';
 import { formatMoney } from '../../schema/format-money.ts';
+import { must } from '../../schema/must.ts';
 import { formatDate, formatDateShort, formatEndsShort } from '../../schema/sourced-date.ts';
 import { recordPath } from '../../schema/urls.ts';
 
 /** A claim with a relation, ready for the graph. */
 export function deriveGraphClaim(claim: Claim, archive: Archive, provenance: ProvenanceIndex): GraphClaim {
-  const { subject, predicate, object } = claim.relation!;
+  const { subject, predicate, object } = must(claim.relation, 'relation');
   const { standing, origins, publicSince, against } = provenance.ofClaim(claim);
   return {
     id: claim.id,

@@ -1,5 +1,6 @@
 import type { Event } from '../../archive/archive.ts';
 import { toIsoDay } from '../../schema/calendar.ts';
+import { numberAt } from '../../schema/columns.ts';
 
 /** Events counted by quarter, as bars in a box of 148 by 34 units. */
 export interface Sparkline {
@@ -21,7 +22,7 @@ export function sparklineSpan(events: readonly Event[]): [number, number] | null
     .sort((a, b) => a - b);
   if (years.length === 0) return null;
   const cut = Math.floor(years.length * 0.025);
-  return [years[cut]!, years[years.length - 1 - cut]!];
+  return [numberAt(years, cut), numberAt(years, years.length - 1 - cut)];
 }
 
 /** One entity's events by quarter over a span of years; those before or after it are left out. */
@@ -34,7 +35,7 @@ export function deriveSparkline(events: readonly Event[], span: readonly [number
     if (when.earliest === null) continue;
     const [year, month] = toIsoDay(when.earliest).split('-').map(Number) as [number, number];
     const slot = (year - first) * QUARTERS + Math.floor((month - 1) / 3);
-    if (slot >= 0 && slot < slots) counts[slot]!++;
+    if (slot >= 0 && slot < slots) counts[slot] = numberAt(counts, slot) + 1;
   }
   const step = SPARK.width / slots;
   const bars = counts.flatMap((count, slot) =>

@@ -4,6 +4,7 @@ import { formatOriginCount } from '../../provenance/format-standing.ts';
 import { deriveSign, type SignView } from '../../provenance/sign.ts';
 import { compareIds } from '../../schema/compare.ts';
 import { formatMoney } from '../../schema/format-money.ts';
+import { must } from '../../schema/must.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
 import { recordPath } from '../../schema/urls.ts';
 
@@ -62,7 +63,7 @@ export function deriveLedger(archive: Archive, provenance: ProvenanceIndex): Led
 }
 
 function toEntry(claim: Claim, provenance: ProvenanceIndex): LedgerEntry {
-  const amount = claim.amount!;
+  const amount = must(claim.amount, 'amount');
   const { standing, origins } = provenance.ofClaim(claim);
   const date = amount.asOf ?? claim.when;
   const party = (entity: { id: string; name: string } | null): Party | null =>
@@ -77,7 +78,10 @@ function toEntry(claim: Claim, provenance: ProvenanceIndex): LedgerEntry {
     currency: amount.currency,
     money: formatMoney(amount),
     state: amount.state,
-    stateLabel: STATES.find(({ id }) => id === amount.state)!.label,
+    stateLabel: must(
+      STATES.find(({ id }) => id === amount.state),
+      'such state',
+    ).label,
     day: date?.kind === 'interval' ? (date.startLatest ?? date.latest) : (date?.latest ?? null),
     when: date ? formatDateShort(date) : 'no date',
     loose: date ? date.kind !== 'day' || date.approximate || date.uncertain : true,

@@ -1,9 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
+import { compareIds } from '../../schema/compare.ts';
+import { itemAt } from '../../schema/item-at.ts';
+import { must } from '../../schema/must.ts';
 import { betweenPath } from '../../schema/urls.ts';
 import { derivePairs } from '../between/derive-pairs.ts';
 import { lastDayOf } from '../between/last-day.ts';
-import { type AmountState, deriveLedger, type LedgerEntry, STATES } from './derive-ledger.ts';
+import { type AmountState, deriveLedger, type LedgerEntry, type Party, STATES } from './derive-ledger.ts';
 import { findFlows } from './find-flows.ts';
 import { type FlowDiagram, placeFlow } from './place-flow.ts';
 import { placeSteps, type StepChart } from './place-steps.ts';
@@ -51,7 +54,10 @@ export function flowOf(
   day: number | null,
 ): NonNullable<MoneyView['flow']> {
   const at = findFlows(entries, state, currency, day);
-  const label = STATES.find(({ id }) => id === state)!.label.toLowerCase();
+  const label = must(
+    STATES.find(({ id }) => id === state),
+    'such state',
+  ).label.toLowerCase();
   return {
     state,
     currency,
@@ -69,21 +75,25 @@ function formatDirections(count: number): string {
 
 function placeCharts(archive: Archive, entries: readonly LedgerEntry[], today: number): MoneyView['charts'] {
   const paths = new Set(derivePairs(archive).map(({ path }) => path));
-  const directions = new Map<string, LedgerEntry[]>();
+  const directions = new Map<string, { from: Party; to: Party; entries: LedgerEntry[] }>();
   for (const entry of entries) {
     if (!entry.from || !entry.to || entry.day === null) continue;
     if (entry.state !== 'committed' && entry.state !== 'paid') continue;
     const key = `${entry.from.id}~${entry.to.id}~${entry.currency}`;
-    directions.set(key, [...(directions.get(key) ?? []), entry]);
+    const own = directions.get(key) ?? { from: entry.from, to: entry.to, entries: [] };
+    own.entries.push(entry);
+    directions.set(key, own);
   }
   return [...directions.values()]
-    .filter((own) => own.length > 1)
-    .sort((a, b) => b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1))
+    .filter(({ entries: own }) => own.length > 1)
+    .sort(
+      (a, b) => b.entries.length - a.entries.length || compareIds(itemAt(a.entries, 0), itemAt(b.entries, 0)),
+    )
     .flatMap((own) => {
-      const { from, to } = own[0]!;
-      const chart = placeSteps(own, { from: from!.name, to: to!.name }, today);
-      const path = betweenPath(from!.id, to!.id);
-      const payer = archive.byId.get(from!.id);
+      const { from, to, entries: flow } = own;
+      const chart = placeSteps(flow, { from: from.name, to: to.name }, today);
+      const path = betweenPath(from.id, to.id);
+      const payer = archive.byId.get(from.id);
       const lane = payer?.collection === 'entities' ? (payer.lane?.colour ?? 0) : 0;
       return chart ? [{ chart, path: paths.has(path) ? path : null, lane }] : [];
     });

@@ -69,19 +69,19 @@ export function placeFlow({ flows }: Pick<FlowsAt, 'flows'>): FlowDiagram | null
   return {
     width: WIDTH,
     height,
-    nodes: placed.nodes.map(({ id, name, x0, x1, y0, y1 }) => ({
+    nodes: placed.nodes.map(({ id, name, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({
       id,
       name,
       money: listFigures(links.filter(({ source, target }) => source === id || target === id)),
-      x: round(x0!),
-      y: round(y0!),
-      width: round(x1! - x0!),
-      height: Math.max(1, round(y1! - y0!)),
+      x: round(x0),
+      y: round(y0),
+      width: round(x1 - x0),
+      height: Math.max(1, round(y1 - y0)),
       side: id.startsWith('from~') ? 'start' : 'end',
     })),
     links: placed.links.map((link) => ({
       key: `${(link.source as Node).id}>${(link.target as Node).id}`,
-      d: path(link)!.replace(/\d+\.\d+/g, (number) => String(round(Number(number)))),
+      d: (path(link) ?? '').replace(/\d+\.\d+/g, (number) => String(round(Number(number)))),
       width: Math.max(1, round(link.width ?? 1)),
       title: `${link.money}: ${link.statement}`,
       path: link.path,

@@ -1,5 +1,6 @@
 import { toDayNumber, toIsoDay } from '../../schema/calendar.ts';
 import { formatMoney } from '../../schema/format-money.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import type { LedgerEntry } from './derive-ledger.ts';
 
 /** A chart of stated sums over time: committed as an outline, paid as a filled shape. */
@@ -39,12 +40,12 @@ export function placeSteps(
   names: { from: string; to: string },
   lastDay: number,
 ): StepChart | null {
-  const dated = entries.filter(
-    ({ day, state }) => day !== null && (state === 'committed' || state === 'paid'),
+  const dated = entries.flatMap(({ day, state, ...entry }) =>
+    day !== null && (state === 'committed' || state === 'paid') ? [{ ...entry, day, state }] : [],
   );
   if (dated.length === 0) return null;
-  const firstYear = Number(toIsoDay(Math.min(...dated.map(({ day }) => day!))).slice(0, 4));
-  const end = Math.max(lastDay, ...dated.map(({ day }) => day!));
+  const firstYear = Number(toIsoDay(Math.min(...dated.map(({ day }) => day))).slice(0, 4));
+  const end = Math.max(lastDay, ...dated.map(({ day }) => day));
   const lastYear = Math.max(Number(toIsoDay(end).slice(0, 4)), firstYear);
   const start = toDayNumber(`${firstYear}-01-01`);
   const stop = toDayNumber(`${lastYear + 1}-01-01`);
@@ -56,7 +57,7 @@ export function placeSteps(
     const steps = own.filter(({ value }, at) => own.slice(0, at).every((earlier) => earlier.value < value));
     if (steps.length === 0) return null;
     const path = steps
-      .map(({ day, value }) => `H${x(day!)}V${y(value)}`)
+      .map(({ day, value }) => `H${x(day)}V${y(value)}`)
       .join('')
       .replace(/^H/, '');
     return `M${path.replace('V', ` ${BASE}V`)}H${x(end)}V${BASE}${state === 'paid' ? 'Z' : ''}`;
@@ -70,15 +71,15 @@ export function placeSteps(
     committed: line('committed'),
     paid: line('paid'),
     marks: dated.map(({ day, value, state, loose, money, when, stateLabel }) => ({
-      x: x(day!),
+      x: x(day),
       y: y(value),
-      state: state as 'committed' | 'paid',
+      state,
       solid: !loose,
       title: `${money} ${stateLabel.toLowerCase()}, ${when}`,
     })),
     rows: niceRows(most).map((value) => ({
       y: y(value),
-      label: value === 0 ? '0' : formatMoney({ value, currency: dated[0]!.currency }),
+      label: value === 0 ? '0' : formatMoney({ value, currency: itemAt(dated, 0).currency }),
     })),
     years: placeYears(firstYear, lastYear, x),
     ends: placeEnds(largest, y),

@@ -1,7 +1,9 @@
 import type { Evidence, Source } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { derivePassage, type PassageView } from '../../provenance/passage-view.ts';
+import { numberAt } from '../../schema/columns.ts';
 import { foldLetters } from '../../schema/fold.ts';
+import { itemAt } from '../../schema/item-at.ts';
 
 /** One wording of a quotation, in runs; `differs` marks words that the fullest wording does not have there. */
 export interface Variant {
@@ -40,12 +42,12 @@ export function markDifferences(text: string, fullest: string): Variant['runs'] 
   let at = 0;
   let beside = 0;
   for (; at < own.length; at++) {
-    const word = own[at]!;
-    const letters = folded[at]!;
+    const word = itemAt(own, at);
+    const letters = itemAt(folded, at);
     while (
       beside < other.length &&
       letters !== other[beside] &&
-      length[at]![beside + 1]! === length[at]![beside]!
+      numberAt(itemAt(length, at), beside + 1) === numberAt(itemAt(length, at), beside)
     )
       beside++;
     const same = letters === '' || /^\[.*\]$/.test(word) || letters === other[beside];
@@ -62,8 +64,10 @@ function common(a: readonly string[], b: readonly string[]): number[][] {
   const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i]![j] =
-        a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+      itemAt(table, i)[j] =
+        a[i] === b[j]
+          ? numberAt(itemAt(table, i + 1), j + 1) + 1
+          : Math.max(numberAt(itemAt(table, i + 1), j), numberAt(itemAt(table, i), j + 1));
     }
   }
   return table;

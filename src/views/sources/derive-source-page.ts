@@ -5,6 +5,7 @@ import { formatSeen, formatSourceKind } from '../../provenance/format-source.ts'
 import type { PassageView } from '../../provenance/passage-view.ts';
 import { compareIds } from '../../schema/compare.ts';
 import { capitalise } from '../../schema/format-number.ts';
+import { itemAt } from '../../schema/item-at.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
@@ -147,7 +148,7 @@ function deriveSourceClaims(archive: Archive, provenance: ProvenanceIndex, sourc
           ...deriveClaimLine(claim, provenance),
           locator: own.find((item) => item.locator)?.locator ?? '',
           passages: derivePassages(own, provenance, ['supports', 'partly', 'refutes', 'mentions']),
-          stance: STANCES[own[0]!.stance],
+          stance: STANCES[itemAt(own, 0).stance],
           only: supporting.length === 1 && supporting[0] === source,
         },
       ];

@@ -3,6 +3,7 @@ import { isRefuted } from '../../provenance/against.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { hasStanding } from '../../provenance/standing.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../../schema/format-number.ts';
+import { itemAt } from '../../schema/item-at.ts';
 
 /** How the claims of one source fare, as counts. */
 export interface ReportCard {
@@ -80,7 +81,7 @@ export function formatReportCard(card: ReportCard): string {
   const refutes = `${through}${card.refutes > 0 ? ` It refutes ${formatCount(card.refutes, 'claim')}.` : ''}`;
   if (card.claims === 1) {
     const only = card.onlySupport === 1 ? ' No other source supports it.' : '';
-    return `Its one claim ${parts[0]!.replace(/^one /, '')}.${only}${refutes}`;
+    return `Its one claim ${itemAt(parts, 0).replace(/^one /, '')}.${only}${refutes}`;
   }
   const which =
     card.onlySupport === 0

@@ -37,9 +37,7 @@ export function deriveUpstream(source: Source, seen: Set<string> = new Set([sour
         capitalise(formatSourceKind(upstream)),
         upstream.publisher.name,
         upstream.published ? formatDate(upstream.published) : '',
-        formatSeen(upstream)
-          .toLowerCase()
-          .replace(/through .*/, () => formatSeen(upstream).match(/through .*/)![0]),
+        formatSeen(upstream).replace(/^.*?(?=through |$)/, (words) => words.toLowerCase()),
       ]
         .filter(Boolean)
         .join(', '),

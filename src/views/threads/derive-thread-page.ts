@@ -6,6 +6,7 @@ import { formatOriginCount } from '../../provenance/format-standing.ts';
 import { formatSupport } from '../../provenance/not-found.ts';
 import { deriveSign, type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
 import { capitalise } from '../../schema/format-number.ts';
+import { itemAt, valueAt } from '../../schema/item-at.ts';
 import { formatDateShort } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
@@ -54,8 +55,8 @@ export function deriveThreadPage(archive: Archive, provenance: ProvenanceIndex, 
     title: thread.title,
     summary: thread.summary,
     steps,
-    next: at >= 0 && live[at + 1] ? toRecordLink(live[at + 1]!) : null,
-    previous: at > 0 ? toRecordLink(live[at - 1]!) : null,
+    next: at >= 0 && live[at + 1] ? toRecordLink(itemAt(live, at + 1)) : null,
+    previous: at > 0 ? toRecordLink(itemAt(live, at - 1)) : null,
     count: `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}, ${cited.size} records cited`,
     status: deriveStatus(thread),
     actions: deriveActions(thread, archive),
@@ -63,7 +64,7 @@ export function deriveThreadPage(archive: Archive, provenance: ProvenanceIndex, 
       '@type': 'Article',
       headline: thread.title,
       description: thread.summary,
-      citation: [...cited].map((id) => recordTitle(archive.byId.get(id)!)),
+      citation: [...cited].map((id) => recordTitle(valueAt(archive.byId, id))),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { itemAt } from '../../schema/item-at.ts';
 
 /** What a step's `view` block asks the timeline or the graph beside it to show. */
 export interface StepView {
@@ -24,7 +25,7 @@ export function splitSteps(body: string): Step[] {
     .map((part) => part.trim())
     .filter(Boolean)
     .map((part) => {
-      const heading = /^## +(.*)$/m.exec(part.split('\n', 1)[0]!);
+      const heading = /^## +(.*)$/m.exec(itemAt(part.split('\n', 1), 0));
       const examples: string[] = [];
       let view: StepView | null = null;
       const text = part

@@ -2,6 +2,7 @@ import type { Archive, Claim } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
 import { compareIds, compareTexts } from '../../schema/compare.ts';
+import { must } from '../../schema/must.ts';
 import { recordPath } from '../../schema/urls.ts';
 import type { Band } from '../../timeline/timeline-data.ts';
 
@@ -69,23 +70,24 @@ function toBands(archive: Archive, lane: number, states: State[]): Band[] {
 }
 
 function toBand(archive: Archive, lane: number, claim: Claim, piece: { from: number; to: number }): Band {
-  const { relation, when } = claim;
-  const predicate = archive.site.predicates[relation!.predicate]!;
+  const when = must(claim.when, 'date of a state');
+  const relation = must(claim.relation, 'relation of a state');
+  const band = must(archive.site.predicates[relation.predicate]?.band, 'word for a band');
   const own = (bound: number | null, cut: boolean, edge: number): number | null => (cut ? edge : bound);
-  const cutStart = piece.from !== (when!.earliest ?? -NEVER);
-  const cutEnd = piece.to !== (when!.latest ?? NEVER);
+  const cutStart = piece.from !== (when.earliest ?? -NEVER);
+  const cutEnd = piece.to !== (when.latest ?? NEVER);
   return {
     lane,
     row: 0,
-    label: `${relation!.subject.name}: ${predicate.band}, ${relation!.object.name}`,
-    short: predicate.band!,
+    label: `${relation.subject.name}: ${band}, ${relation.object.name}`,
+    short: band,
     // The words that are drawn come first, so that who says them to a machine reaches the link.
-    title: `${relation!.subject.name}: ${predicate.band}, ${relation!.object.name}. ${claim.statement}`,
+    title: `${relation.subject.name}: ${band}, ${relation.object.name}. ${claim.statement}`,
     path: recordPath(claim),
-    earliest: own(when!.earliest, cutStart, piece.from),
-    startLatest: own(when!.startLatest, cutStart, piece.from),
-    endEarliest: own(when!.endEarliest, cutEnd, piece.to),
-    latest: own(when!.latest, cutEnd, piece.to),
+    earliest: own(when.earliest, cutStart, piece.from),
+    startLatest: own(when.startLatest, cutStart, piece.from),
+    endEarliest: own(when.endEarliest, cutEnd, piece.to),
+    latest: own(when.latest, cutEnd, piece.to),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Archive, Event } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { STANDINGS } from '../../provenance/standing.ts';
 import { compareIds } from '../../schema/compare.ts';
+import { valueAt } from '../../schema/item-at.ts';
 import { compareDates, formatDate, formatDateShort } from '../../schema/sourced-date.ts';
 import {
   type Choice,
@@ -56,7 +57,7 @@ export function deriveTimelineEvents(
     columns.origins.push(own.independent);
     columns.disputed.push(own.disputed);
     const parties = unique(
-      event.participants.flatMap(({ entity }) => (entity.lane ? [laneAt.get(entity.lane.id)!] : [])),
+      event.participants.flatMap(({ entity }) => (entity.lane ? [valueAt(laneAt, entity.lane.id)] : [])),
     );
     columns.parties.push(parties.length > 0 ? parties : [lanes.length]);
     columns.entities.push(

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { buildScene } from '../../../src/graph/build-scene.ts';
 import { OPENING } from '../../../src/graph/graph-state.ts';
 import { reduce, type ToolState } from '../../../src/graph/reduce.ts';
 import type { GraphData } from '../../../src/graph/tool-data.ts';
+import type { CanvasHandle } from '../../../src/islands/graph/bind-canvas.ts';
 import { GraphCanvas } from '../../../src/islands/graph/GraphCanvas.tsx';
 
 function Bench({ data }: { data: GraphData }) {
   const [state, setState] = useState<ToolState>({ ...OPENING, cursor: null, playing: false });
+  const handle = useRef<CanvasHandle>(null);
   const [scene] = useState(() => buildScene(data, OPENING));
   return (
     <GraphCanvas
@@ -15,7 +17,7 @@ function Bench({ data }: { data: GraphData }) {
       scene={scene}
       state={state}
       act={(action) => setState((old) => reduce(old, action, { months: [], nodes: [] }).state)}
-      handle={() => {}}
+      handle={handle}
     />
   );
 }
