@@ -5,9 +5,9 @@ import type { TrustIndex, TrustItem, TrustRecord, TrustSource } from './trust-in
 
 /*
  * Striking a document means: its own evidence no longer counts, for or against; nothing that was taken from it counts
- * by way of it, be it the end of the trail or a step on it; and what was read only in it counts as unread. Evidence
- * that reaches an end by a way around it still counts, and so does what its source says of its own knowledge.
- * Disputes stay as the record has them.
+ * by way of it, be it the end of the trail or a step on it; and what was read only in it, or only in a copy while all
+ * that it was taken from is struck, counts as unread. Evidence that reaches an end by a way around it still counts, and
+ * so does what its source says of its own knowledge. Disputes stay as the record has them.
  */
 
 /** How every record and event stands without the documents that were struck, in the order of the index. */
@@ -43,7 +43,8 @@ export function weigh(index: TrustIndex, struck: ReadonlySet<number>): Weighed {
   const { sources, records, groups } = index;
   const alive = findAlive(sources, struck);
   const seen = sources.map(
-    ({ read, copy }) => read || (copy !== null && itemAt(sources, copy).read && !struck.has(copy)),
+    ({ read, copy }, at) =>
+      read || (copy !== null && itemAt(sources, copy).read && !struck.has(copy) && itemAt(alive, at)),
   );
   const trails = new Trails(sources, struck, alive);
   const ends: number[] = [];
