@@ -1,6 +1,7 @@
 import type { Evidence, Source } from '../archive/archive.ts';
 import { compareIds } from '../schema/compare.ts';
 import { valueAt } from '../schema/item-at.ts';
+import { addressKey } from '../schema/page-address.ts';
 
 /** Kinds of document that are themselves the happening's record. */
 const FIRSTHAND = new Set<Source['kind']>([
@@ -110,15 +111,23 @@ export function findOrigins(evidence: readonly Evidence[]): Origins {
   }
   const origins = [...ends.values()].sort((a, b) => compareIds(a.source, b.source));
   for (const origin of origins) origin.readings.sort(compareIds);
-  const determined = origins.filter(
-    (origin) => !origin.undetermined && !valueAt(edges, origin.source.id).upstream.size,
-  ).length;
+  const determined = countPages(
+    origins.filter((origin) => !origin.undetermined),
+    [...edges.values()].flatMap(({ source, upstream }) => (upstream.size > 0 ? source : [])),
+  );
   return {
     origins,
     independent: Math.max(determined, origins.length > 0 ? 1 : 0),
     supporting: [...new Set(supports.map((item) => item.source))].sort(compareIds),
     tree: buildTree(edges),
   };
+}
+
+/** Distinct documents that are no retelling here: one page under two addresses is one, whatever the records call it. */
+function countPages(ends: readonly Origin[], retellings: readonly Source[]): number {
+  const pageOf = (source: Source): string => (source.url ? addressKey(source.url) : source.id);
+  const retold = new Set(retellings.map(pageOf));
+  return new Set(ends.map(({ source }) => pageOf(source)).filter((page) => !retold.has(page))).size;
 }
 
 function buildTree(edges: ReadonlyMap<string, { source: Source; upstream: Set<string> }>): TreeNode[] {

@@ -3,6 +3,8 @@ import { checkAmountAgrees } from '../../archive/rules/amount-agrees.ts';
 import { checkAmounts } from '../../archive/rules/amounts.ts';
 import { checkAnswerFacts } from '../../archive/rules/answer-facts.ts';
 import { checkAnswerLinked } from '../../archive/rules/answer-linked.ts';
+import { checkAnswersAgree } from '../../archive/rules/answers-agree.ts';
+import { checkBasisStated } from '../../archive/rules/basis-stated.ts';
 import { checkBodyMarkdown } from '../../archive/rules/body-markdown.ts';
 import { checkByDocumented } from '../../archive/rules/by-documented.ts';
 import { checkByPresent } from '../../archive/rules/by-present.ts';
@@ -11,6 +13,7 @@ import { checkDatesInOrder } from '../../archive/rules/dates-in-order.ts';
 import { checkDisputePositions } from '../../archive/rules/dispute-positions.ts';
 import { checkDisputeResolution } from '../../archive/rules/dispute-resolution.ts';
 import { checkEventDates } from '../../archive/rules/event-dates.ts';
+import { checkEvidenceDistinct } from '../../archive/rules/evidence-distinct.ts';
 import { checkEvidencePresent } from '../../archive/rules/evidence-present.ts';
 import { checkExampleBlock } from '../../archive/rules/example-block.ts';
 import { checkFactTeller } from '../../archive/rules/fact-teller.ts';
@@ -38,10 +41,12 @@ import { checkTerms } from '../../archive/rules/terms.ts';
 import { checkTextPlain } from '../../archive/rules/text-plain.ts';
 import { checkTitlesDistinct } from '../../archive/rules/titles-distinct.ts';
 import { checkUnusedSource } from '../../archive/rules/unused-source.ts';
+import { checkUrlClean } from '../../archive/rules/url-clean.ts';
 import { checkViaUpstream } from '../../archive/rules/via-upstream.ts';
 import { checkViewBlock } from '../../archive/rules/view-block.ts';
 import { checkVocabulary } from '../../archive/rules/vocabulary.ts';
 import { checkWorkingNotes } from '../../archive/rules/working-notes.ts';
+import { checkCopiesDeclared } from './copies-declared.ts';
 import { checkPassageLength } from './passage-length.ts';
 import { checkPassagesVerbatim } from './passages-verbatim.ts';
 import { checkQuoteWords } from './quote-words.ts';
@@ -58,14 +63,18 @@ export const RULES: readonly Rule[] = [
   checkAmounts,
   checkAnswerFacts,
   checkAnswerLinked,
+  checkAnswersAgree,
+  checkBasisStated,
   checkBodyMarkdown,
   checkByDocumented,
   checkByPresent,
   checkConflictsDeclared,
+  checkCopiesDeclared,
   checkDatesInOrder,
   checkDisputePositions,
   checkDisputeResolution,
   checkEventDates,
+  checkEvidenceDistinct,
   checkEvidencePresent,
   checkExampleBlock,
   checkFactTeller,
@@ -93,10 +102,11 @@ export const RULES: readonly Rule[] = [
   checkSiteConsistent,
   checkStatementLength,
   checkStatusExplained,
+  checkTerms,
   checkTextPlain,
   checkTitlesDistinct,
-  checkTerms,
   checkUnusedSource,
+  checkUrlClean,
   checkViaUpstream,
   checkViewBlock,
   checkVocabulary,

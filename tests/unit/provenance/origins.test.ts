@@ -4,6 +4,7 @@ import type { Evidence, Source } from '../../../src/archive/archive.ts';
 import { findPublicSince } from '../../../src/provenance/disclosure.ts';
 import { findOrigins } from '../../../src/provenance/origins.ts';
 import { parseDate } from '../../../src/schema/dates.ts';
+import { anyAddress, MIRRORS, VARIANTS } from '../../fixtures/address-variants.ts';
 
 /** A made-up library: each source may derive from sources with a smaller number, so that there is no circle. */
 const library = fc
@@ -132,6 +133,21 @@ describe('origins', () => {
         const { independent, origins } = findOrigins(items);
         expect(independent).toBeGreaterThanOrEqual(1);
         expect(independent).toBeLessThanOrEqual(origins.length);
+      }),
+    );
+  });
+
+  it('do not grow when a copy of a source is added under another address of the same page', () => {
+    const variants = fc.constantFrom(...VARIANTS, ...MIRRORS);
+    fc.assert(
+      fc.property(evidence, fc.nat(), anyAddress, variants, (items, pick, url, variant) => {
+        const original = items[pick % items.length]!;
+        original.source.url = url;
+        const before = findOrigins(items);
+        const copy = { ...original.source, id: 'copy', url: variant(new URL(url)) };
+        const after = findOrigins([...items, { ...original, source: copy }]);
+        delete original.source.url;
+        expect(after.independent).toBe(before.independent);
       }),
     );
   });
