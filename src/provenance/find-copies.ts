@@ -1,3 +1,4 @@
+import { itemAt, valueAt } from '../schema/item-at.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
 /** How much of the shorter of two texts stands in the other. */
@@ -46,8 +47,8 @@ export function findCopies(fingerprints: ReadonlyMap<string, Fingerprint>): Over
   return [...shared]
     .flatMap(([a, row]) =>
       [...row].map(([b, count]): Overlap => {
-        const [part, whole] = kept.get(a)! <= kept.get(b)! ? [a, b] : [b, a];
-        return { part, whole, share: count / kept.get(part)! };
+        const [part, whole] = valueAt(kept, a) <= valueAt(kept, b) ? [a, b] : [b, a];
+        return { part, whole, share: count / valueAt(kept, part) };
       }),
     )
     .filter(({ share }) => share >= SHARE)
@@ -58,8 +59,9 @@ export function findCopies(fingerprints: ReadonlyMap<string, Fingerprint>): Over
 function sampleRuns(windows: Float64Array): Set<number> {
   const runs = new Set<number>();
   for (let at = 0; at + APART < windows.length; at++) {
-    const run = (windows[at]! % 0x2000000) * 0x8000000 + (windows[at + APART]! % 0x8000000);
-    if (windows[at]! % SAMPLE === 0) runs.add(run);
+    const first = itemAt(windows, at);
+    const run = (first % 0x2000000) * 0x8000000 + (itemAt(windows, at + APART) % 0x8000000);
+    if (first % SAMPLE === 0) runs.add(run);
   }
   return runs;
 }

@@ -27,7 +27,7 @@ export function cleanAddress(text: string): string | null {
   url.hash = url.hash.replace(/:~:.*$/, '').replace(/^#$/, '');
   if (AMP_HOST.test(url.hostname)) url.hostname = url.hostname.replace(AMP_HOST, 'www.');
   url.pathname = url.pathname
-    .replace(/(?:\/amp)+\/?$/i, '/')
+    .replace(/(?:\/+amp)+\/*$/i, '/')
     .replace(/^(?:\/amp)+\//i, '/')
     .replace(/\.amp(\.html?)?$/i, (_, end) => end ?? '');
   return url.href;

@@ -41,6 +41,7 @@ const FOOT: FrameView['foot'] = [
   {
     label: 'Ways to see it',
     links: [
+      { label: 'Answers', path: '/answers/' },
       { label: 'Partnerships', path: '/between/' },
       { label: 'Money', path: '/money/' },
       { label: 'Who depends on whom', path: '/exposure/' },
