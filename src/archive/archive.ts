@@ -25,9 +25,13 @@ export interface Entity extends Omit<Linked<'entities'>, 'lane'> {
   lane: Site['lanes'][number] | null;
 }
 
-/** `basis` is resolved: what the record leaves out is `upstream` where the source derives from something, else `own`. */
+/**
+ * `basis` is resolved: what the record leaves out is `upstream` where the source derives from something, else `own`.
+ * `assumed` is whether the record left it out, and does not narrow it by `via` either.
+ */
 export interface Evidence extends LinkedGroup<typeof evidenceSchema, Records> {
   basis: 'own' | 'upstream' | 'unstated';
+  assumed?: boolean;
 }
 
 /** An amount’s `from` and `to` fall back to the relation’s subject and object. */

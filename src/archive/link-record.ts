@@ -80,13 +80,17 @@ function linkQuote(record: ParsedRecord<'quotes'>, among: Among): Fields['quotes
 }
 
 function resolveBasis(
-  evidence: readonly (Omit<Evidence, 'basis'> & { basis?: Evidence['basis'] | undefined })[],
+  evidence: readonly (Omit<Evidence, 'basis' | 'assumed'> & { basis?: Evidence['basis'] | undefined })[],
   { find, written }: Among,
 ): Evidence[] {
   return evidence.map((item) => {
     const upstream = written(item.source.id, 'sources')?.derivesFrom ?? [];
     const derives = upstream.some(({ source }) => find(source, 'sources') !== null);
-    return { ...item, basis: item.basis ?? (derives ? 'upstream' : 'own') };
+    return {
+      ...item,
+      basis: item.basis ?? (derives ? 'upstream' : 'own'),
+      assumed: item.basis == null && item.via.length === 0,
+    };
   });
 }
 

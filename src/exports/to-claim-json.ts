@@ -3,7 +3,7 @@ import type { ProvenanceIndex } from '../provenance/build-provenance.ts';
 
 /** One claim with its evidence and everything derived from it, as a JSON-safe object; ids link to other records. */
 export function toClaimJson(claim: Claim, provenance: ProvenanceIndex): Record<string, unknown> {
-  const { origins, standing, publicSince, against, onlyInterested } = provenance.ofClaim(claim);
+  const { origins, standing, publicSince, against, ownAccount, onlyInterested } = provenance.ofClaim(claim);
   return {
     id: claim.id,
     statement: claim.statement,
@@ -36,6 +36,7 @@ export function toClaimJson(claim: Claim, provenance: ProvenanceIndex): Record<s
       standing,
       independentOrigins: origins.independent,
       origins: origins.origins.map(({ source, undetermined }) => ({ source: source.id, undetermined })),
+      byOwnAccountOf: ownAccount.map(({ id }) => id),
       publicSince: publicSince?.text ?? null,
       disputes: against.disputes.map(({ dispute, label, outcome }) => ({
         dispute: dispute.id,

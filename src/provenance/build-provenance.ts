@@ -1,4 +1,4 @@
-import type { Archive, Claim, Dispute, Event, Evidence, Quote, Source } from '../archive/archive.ts';
+import type { Archive, Claim, Dispute, Entity, Event, Evidence, Quote, Source } from '../archive/archive.ts';
 import { valueAt } from '../schema/item-at.ts';
 import type { SourcedDate } from '../schema/sourced-date.ts';
 import { type Against, type ClaimAnswer, findAgainst } from './against.ts';
@@ -9,7 +9,7 @@ import { findOrigins, type Origins } from './origins.ts';
 import { passageParts } from './passage.ts';
 import { quotedShare } from './quoted-share.ts';
 import { readFingerprints } from './read-fingerprints.ts';
-import { findStanding, STANDINGS, type Standing } from './standing.ts';
+import { findOwnAccount, findStanding, STANDINGS, type Standing } from './standing.ts';
 
 /** What is derived about one claim or quote. */
 export interface Provenance {
@@ -18,6 +18,8 @@ export interface Provenance {
   standing: Standing | null;
   publicSince: SourcedDate | null;
   against: Against;
+  /** Who says of themselves what it states, where nothing firsthand says it but they; none for what is no fact. */
+  ownAccount: Entity[];
   /** Whether every supporting source has an interest of its own. */
   onlyInterested: boolean;
 }
@@ -80,7 +82,7 @@ export function buildProvenance(
   );
   const quotes = new Map(
     archive.quotes.map((quote) => {
-      const asFact = { kind: 'fact', evidence: quote.evidence } as Claim;
+      const asFact = { kind: 'fact', about: [] as Entity[], evidence: quote.evidence } as unknown as Claim;
       return [quote, ofClaim(asFact, findAgainst(asFact, [], []))] as const;
     }),
   );
@@ -116,6 +118,7 @@ function ofClaim(claim: Claim, against: Against): Provenance {
   return {
     origins,
     standing: findStanding(claim, origins, against),
+    ownAccount: findOwnAccount(claim, origins),
     publicSince: findPublicSince(claim.evidence),
     against,
     onlyInterested:

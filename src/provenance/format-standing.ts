@@ -1,10 +1,11 @@
-import type { Claim, Source } from '../archive/archive.ts';
+import type { Claim, Entity, Source } from '../archive/archive.ts';
 import { capitalise, formatCount, formatList, formatNumber } from '../schema/format-number.ts';
 import { itemAt } from '../schema/item-at.ts';
 import { type Against, formatAgainst, isContested } from './against.ts';
 import type { Provenance } from './build-provenance.ts';
 import { formatSourceInText, formatSourceName } from './format-source.ts';
 import { isFirsthand, type Origins, wasSeen } from './origins.ts';
+import { documentsOf } from './standing.ts';
 
 /** The standing of a claim or quote in words: the word, and the sentence after it. */
 export interface StandingSentence {
@@ -24,9 +25,9 @@ const LEADS = {
  * does not comes last. Nothing supporting it gives "Unsupported".
  */
 export function formatStanding(
-  provenance: Pick<Provenance, 'origins' | 'standing' | 'against' | 'onlyInterested'>,
+  provenance: Pick<Provenance, 'origins' | 'standing' | 'against' | 'onlyInterested' | 'ownAccount'>,
 ): StandingSentence {
-  const { origins, standing, against, onlyInterested } = provenance;
+  const { origins, standing, against, onlyInterested, ownAccount } = provenance;
   const reasons = formatAgainst(against);
   if (!standing) return sentence('Unsupported.', [formatOrigins(origins), ...reasons]);
   const interest = onlyInterested
@@ -34,12 +35,35 @@ export function formatStanding(
       ? ['That source has an interest of its own.']
       : ['All of them have an interest of their own.']
     : [];
-  const carried = [formatOrigins(origins), ...interest];
+  const carried = [
+    formatOrigins(origins),
+    ...formatOwnAccount(ownAccount, documentsOf(origins).length > 0),
+    ...interest,
+  ];
   const known = standing === 'single-origin' && origins.origins.length > 1;
   return sentence(
-    known ? 'Single known origin.' : LEADS[standing],
+    known
+      ? 'Single known origin.'
+      : standing === 'documented' && ownAccount.length > 0
+        ? `Documented ${formatAccount(ownAccount)}.`
+        : LEADS[standing],
     isContested(against) ? [...reasons, ...carried] : [...carried, ...reasons],
   );
+}
+
+function formatOwnAccount(who: readonly Entity[], inOwnWords: boolean): string[] {
+  if (who.length === 0) return [];
+  const self = formatAccount(who) === 'by its own account' ? 'itself' : 'themselves';
+  const names = formatList(who.map(({ name }) => name));
+  const said = inOwnWords
+    ? `${names} ${who.length === 1 ? 'says' : 'say'} so of ${self}`
+    : `it goes back to what ${names} said of ${self}`;
+  return [`${capitalise(formatAccount(who))}: ${said}.`];
+}
+
+function formatAccount(who: readonly Entity[]): string {
+  if (who.length > 1) return 'by their own accounts';
+  return who[0]?.kind === 'person' ? 'by their own account' : 'by its own account';
 }
 
 function sentence(lead: string, parts: readonly string[]): StandingSentence {
@@ -104,7 +128,11 @@ export function formatOrigins(origins: Origins): string {
           : '';
     const unknown = end.undetermined ? ' What that rests on is not known.' : '';
     const unseen = !end.undetermined && !wasSeen(end.source) ? ` ${formatUnseen(end.source)}` : '';
-    return `${who}; ${goes} to ${formatSourceInText(end.source)}${via}.${unknown}${unseen}`;
+    const unquoted =
+      !end.undetermined && !unseen && isFirsthand(end.source) && !end.ownWords
+        ? ' That document was read, but its own words on this are not given here.'
+        : '';
+    return `${who}; ${goes} to ${formatSourceInText(end.source)}${via}.${unknown}${unseen}${unquoted}`;
   }
   const known = ends.filter((end) => !end.undetermined);
   if (origins.independent < ends.length && known.length === 0)

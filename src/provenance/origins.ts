@@ -34,11 +34,33 @@ export function wasSeen(source: Source): boolean {
   );
 }
 
+/**
+ * The documents whose own words a piece of evidence gives: its source, where that says it itself; else what its source
+ * reproduces as a copy and is stated to have this from. A retelling gives no words but its own.
+ */
+export function documentsQuoted({ source, basis, via, assumed }: Evidence): Source[] {
+  if (basis === 'own') return [source];
+  if (basis === 'unstated' || assumed) return [];
+  return source.derivesFrom.flatMap((item) =>
+    item.how === 'copies' && (via.length === 0 || via.includes(item.source)) ? [item.source] : [],
+  );
+}
+
+/** A source and everything that it is recorded as resting on. */
+export function reachUpstream(source: Source, found = new Set<Source>()): Set<Source> {
+  if (found.has(source)) return found;
+  found.add(source);
+  for (const tie of source.derivesFrom) reachUpstream(tie.source, found);
+  return found;
+}
+
 /** A document at which the walk upstream ended. */
 export interface Origin {
   source: Source;
   /** True where the source does not say what it rests on; such an end is never counted as independent of another. */
   undetermined: boolean;
+  /** Whether its own words, or ours of what it says, are evidence here: from itself, or from a copy that reproduces it. */
+  ownWords: boolean;
   /** The sources that rest on it directly, by their own reading; never counted as origins. Sorted by id. */
   readings: Source[];
 }
@@ -70,6 +92,7 @@ export interface Origins {
  */
 export function findOrigins(evidence: readonly Evidence[]): Origins {
   const supports = evidence.filter((item) => item.stance === 'supports' || item.stance === 'partly');
+  const quoted = new Set(supports.flatMap(documentsQuoted));
   const ends = new Map<string, Origin>();
   const edges = new Map<string, { source: Source; upstream: Set<string> }>();
 
@@ -81,7 +104,7 @@ export function findOrigins(evidence: readonly Evidence[]): Origins {
   const end = (source: Source, undetermined: boolean): void => {
     node(source);
     const known = ends.get(source.id);
-    if (!known) ends.set(source.id, { source, undetermined, readings: [] });
+    if (!known) ends.set(source.id, { source, undetermined, ownWords: quoted.has(source), readings: [] });
     else if (!undetermined) known.undetermined = false;
   };
   // A source reached by several ways ends where it ended the first time; without this, layers multiply.

@@ -1,4 +1,4 @@
-import type { Claim } from '../archive/archive.ts';
+import type { Claim, Entity, Source } from '../archive/archive.ts';
 import { type Against, isContested } from './against.ts';
 import { isFirsthand, type Origins, wasSeen } from './origins.ts';
 
@@ -18,11 +18,52 @@ export function hasStanding(claim: Pick<Claim, 'kind'>): boolean {
 export function findStanding(claim: Claim, origins: Origins, against: Against): Standing | null {
   if (!hasStanding(claim) || origins.origins.length === 0) return null;
   if (isContested(against)) return 'disputed';
-  if (
-    origins.origins.some(
-      ({ source, undetermined }) => !undetermined && isFirsthand(source) && wasSeen(source),
-    )
-  )
-    return 'documented';
+  if (documentsOf(origins).length > 0) return 'documented';
   return origins.independent >= 2 ? 'corroborated' : 'single-origin';
+}
+
+/** The firsthand records at which the support ends, which were read, and whose own words are evidence. */
+export function documentsOf({ origins }: Pick<Origins, 'origins'>): Source[] {
+  return origins
+    .filter(
+      ({ source, undetermined, ownWords }) =>
+        !undetermined && ownWords && isFirsthand(source) && wasSeen(source),
+    )
+    .map(({ source }) => source);
+}
+
+/** Kinds of record in which somebody speaks, of themselves among others. */
+const SPOKEN = new Set<Source['kind']>([
+  'company-statement',
+  'official-statement',
+  'regulatory-filing',
+  'court-filing',
+]);
+
+/**
+ * Who says of themselves what a fact states: the publishers of its documents, or of all its origins where it has no
+ * document, if each of these is a statement by somebody the fact is about. It shows that they said so, not that it is
+ * so. Else none.
+ */
+export function findOwnAccount(claim: Pick<Claim, 'kind' | 'about'>, origins: Origins): Entity[] {
+  const documents = documentsOf(origins);
+  const ends = documents.length > 0 ? documents : origins.origins.map(({ source }) => source);
+  const isOwn = ({ kind, publisher }: Source): boolean =>
+    SPOKEN.has(kind) && claim.about.some((entity) => isOneOf(entity, publisher));
+  if (claim.kind !== 'fact' || !ends.every(isOwn)) return [];
+  return [...new Set(ends.map(({ publisher }) => publisher))];
+}
+
+/** Whether one is the other, or a part of it. */
+function isOneOf(entity: Entity, publisher: Entity): boolean {
+  return isPart(entity, publisher) || isPart(publisher, entity);
+}
+
+function isPart(part: Entity, whole: Entity): boolean {
+  const seen = new Set<Entity>();
+  for (let at: Entity | null = part; at && !seen.has(at); at = at.partOf) {
+    if (at === whole) return true;
+    seen.add(at);
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
-import type { Archive, Claim, Dispute, Source } from '../archive/archive.ts';
+import type { Archive, Source } from '../archive/archive.ts';
 import { findCopies } from './find-copies.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { reachUpstream } from './origins.ts';
 
 /** Two live sources of which one holds most of the other's text, though the record ties neither to the other. */
 export interface UndeclaredCopy {
@@ -24,50 +25,8 @@ export function findUndeclaredCopies(
   });
 }
 
-/** What several sources say though a dispute was decided against it, and nothing recorded ties them to one another. */
-export interface SharedError {
-  claim: Claim;
-  dispute: Dispute;
-  /** Sources of which none is tied to another, two or more. */
-  sources: Source[];
-}
-
-/**
- * Errors that several sources share without a common document: a sign that one of them copied, and no more than a
- * sign. Taken from the positions that resolved disputes did not uphold. Sorted by dispute and claim.
- */
-export function findSharedErrors(archive: Archive): SharedError[] {
-  return archive.disputes.flatMap((dispute) => {
-    if (dispute.status !== 'live' || dispute.state !== 'resolved') return [];
-    const lost = dispute.positions.filter(({ label }) => label !== dispute.resolution?.position);
-    return lost
-      .flatMap(({ claims }) => claims)
-      .flatMap((claim) => {
-        const sources = apart(claim);
-        return sources.length > 1 ? [{ claim, dispute, sources }] : [];
-      });
-  });
-}
-
-function apart({ evidence }: Claim): Source[] {
-  const apart: Source[] = [];
-  for (const { source, stance } of evidence) {
-    if (stance !== 'supports' && stance !== 'partly') continue;
-    if (!apart.some((other) => areTied(source, other))) apart.push(source);
-  }
-  return apart;
-}
-
 /** Whether one rests on the other, or both on one document. */
 function areTied(a: Source, b: Source): boolean {
-  const above = reach(a);
-  return [...reach(b)].some((source) => above.has(source));
-}
-
-/** The source and everything that it rests on. */
-function reach(source: Source, found = new Set<Source>()): Set<Source> {
-  if (found.has(source)) return found;
-  found.add(source);
-  for (const tie of source.derivesFrom) reach(tie.source, found);
-  return found;
+  const above = reachUpstream(a);
+  return [...reachUpstream(b)].some((source) => above.has(source));
 }

@@ -35,7 +35,14 @@ export function drawTree(index: TrustIndex, toggle: (id: string) => void): (stri
     if (source === undefined) return [];
     const button = makeSwitch(id, itemAt(index.sources, source).name, toggle);
     (element.querySelector('.passage__s') ?? element).append(button);
-    return [{ element, button, source, items: itemsOf(element) ?? [{ source, basis: 'upstream', via: [] }] }];
+    return [
+      {
+        element,
+        button,
+        source,
+        items: itemsOf(element) ?? [{ source, basis: 'upstream', via: [], quotes: [] }],
+      },
+    ];
   });
   const lines = [...document.querySelectorAll<HTMLElement>('.tree [data-from]')];
   return ({ ids, struck }) => {

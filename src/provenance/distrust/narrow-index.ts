@@ -18,15 +18,17 @@ export function narrowIndex(
   };
   for (const old of keptRecords) {
     const { supports, refutes } = itemAt(index.records, old);
-    for (const { source, via } of [...supports, ...refutes]) [source, ...via].forEach(reach);
+    for (const { source, via, quotes } of [...supports, ...refutes])
+      [source, ...via, ...quotes].forEach(reach);
   }
   const keptSources = [...reached].sort((a, b) => a - b);
   const sourceAt = new Map(keptSources.map((old, at) => [old, at] as const));
   const items = (list: readonly TrustItem[]): TrustItem[] =>
-    list.map(({ source, basis, via }) => ({
+    list.map(({ source, basis, via, quotes }) => ({
       source: valueAt(sourceAt, source),
       basis,
       via: via.map((at) => valueAt(sourceAt, at)),
+      quotes: quotes.map((at) => valueAt(sourceAt, at)),
     }));
   return {
     sources: keptSources.map((old) => {

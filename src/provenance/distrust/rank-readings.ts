@@ -12,14 +12,15 @@ export interface Reading {
   claims: number[];
 }
 
-/** Documents that nobody read and whose reading would change a standing, those that move most claims first; ties in order of the index. */
+/** Documents that nobody read and whose reading would change a standing if they say what goes back to them, those that move most claims first; ties in order of the index. */
 export function rankReadings(index: TrustIndex): Reading[] {
   const none = new Set<number>();
   const before = weigh(index, none);
   return index.sources
     .flatMap((source, at): Reading[] => {
       if (hasRead(index.sources, at)) return [];
-      const after = weigh({ ...index, sources: index.sources.with(at, { ...source, read: true }) }, none);
+      const read = { ...source, read: true, confirms: true };
+      const after = weigh({ ...index, sources: index.sources.with(at, read) }, none);
       const claims = compareWeighed(index, before, after).changes.flatMap((change) =>
         itemAt(index.records, change.at).collection === 'claims' ? [change.at] : [],
       );

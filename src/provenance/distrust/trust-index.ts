@@ -2,7 +2,7 @@ import type { Archive, Claim, Evidence, Source } from '../../archive/archive.ts'
 import { valueAt } from '../../schema/item-at.ts';
 import { findAgainst, isContested } from '../against.ts';
 import { formatSourceName } from '../format-source.ts';
-import { isFirsthand } from '../origins.ts';
+import { documentsQuoted, isFirsthand } from '../origins.ts';
 import { hasStanding } from '../standing.ts';
 
 /*
@@ -22,6 +22,8 @@ export interface TrustSource {
   firsthand: boolean;
   /** Whether we read its own text, or a part of it. */
   read: boolean;
+  /** Whether it is taken to say itself whatever goes back to it, as where one asks what its reading would do. */
+  confirms?: boolean;
   /** A copy that reproduces it, through which alone it can count as read; null without one. */
   copy: number | null;
 }
@@ -32,6 +34,8 @@ export interface TrustItem {
   basis: Evidence['basis'];
   /** Those of what its source was taken from that it rests on; empty for all of them. */
   via: number[];
+  /** The documents whose own words it gives. */
+  quotes: number[];
 }
 
 /** A claim or quote. */
@@ -129,10 +133,11 @@ function itemsOf(
 ): TrustItem[] {
   return evidence
     .filter(({ stance }) => stances.includes(stance))
-    .map(({ source, basis, via }) => ({
-      source: valueAt(place, source),
-      basis,
-      via: via.map((item) => valueAt(place, item)),
+    .map((item) => ({
+      source: valueAt(place, item.source),
+      basis: item.basis,
+      via: item.via.map((source) => valueAt(place, source)),
+      quotes: documentsQuoted(item).map((source) => valueAt(place, source)),
     }));
 }
 

@@ -53,7 +53,8 @@ export function weigh(index: TrustIndex, struck: ReadonlySet<number>): Weighed {
     ends.push(trails.count);
     if (!record.counted || trails.count === 0) return null;
     if (record.contested || record.refutes.some((item) => isCounted(item, struck, alive))) return 'disputed';
-    if (trails.someKnown((at) => itemAt(sources, at).firsthand && itemAt(seen, at))) return 'documented';
+    if (trails.someKnown((at) => itemAt(sources, at).firsthand && itemAt(seen, at) && trails.hasWordsOf(at)))
+      return 'documented';
     return trails.countIndependent() >= 2 ? 'corroborated' : 'single-origin';
   });
   return {
@@ -89,6 +90,7 @@ class Trails {
   readonly #passed: Int32Array;
   readonly #ended: Int32Array;
   readonly #known: Int32Array;
+  readonly #quoted: Int32Array;
   #turn = 0;
 
   constructor(sources: readonly TrustSource[], struck: ReadonlySet<number>, alive: readonly boolean[]) {
@@ -101,6 +103,7 @@ class Trails {
     this.#passed = marks();
     this.#ended = marks();
     this.#known = marks();
+    this.#quoted = marks();
   }
 
   follow({ supports }: TrustRecord): void {
@@ -108,7 +111,8 @@ class Trails {
     this.count = 0;
     for (const item of supports) {
       if (!isCounted(item, this.#struck, this.#alive)) continue;
-      const { source, basis, via } = item;
+      const { source, basis, via, quotes } = item;
+      for (const at of quotes) if (at === source || this.#alive[at]) this.#quoted[at] = this.#turn;
       if (basis !== 'upstream') this.#end(source, basis === 'own');
       else if (via.length > 0) this.#pass(source, via);
       else this.#walk(source);
@@ -122,6 +126,11 @@ class Trails {
       if (this.#known[at] === this.#turn && is(at)) return true;
     }
     return false;
+  }
+
+  /** Whether a document’s own words are evidence of the record. */
+  hasWordsOf(at: number): boolean {
+    return this.#quoted[at] === this.#turn || itemAt(this.#sources, at).confirms === true;
   }
 
   /** How many ends are known, and not passed on the way to another. */

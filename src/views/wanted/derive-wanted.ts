@@ -1,9 +1,10 @@
 import type { AnyRecord, Archive } from '../../archive/archive.ts';
 import { recordTitle } from '../../archive/titles.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
-import { isFirsthand, wasSeen } from '../../provenance/origins.ts';
-import { hasStanding } from '../../provenance/standing.ts';
+import { isFirsthand } from '../../provenance/origins.ts';
+import { documentsOf, hasStanding } from '../../provenance/standing.ts';
 import { compareIds } from '../../schema/compare.ts';
+import { capitalise, formatCount } from '../../schema/format-number.ts';
 import { recordPath } from '../../schema/urls.ts';
 import { toIssueUrl } from '../frame/issue-url.ts';
 
@@ -65,21 +66,21 @@ export function deriveWanted(archive: Archive, provenance: ProvenanceIndex): Rec
     if (!hasStanding(claim)) continue;
     const { origins, standing } = provenance.ofClaim(claim);
     if (standing === 'single-origin') {
-      const sources = origins.supporting.length;
+      const ends = origins.origins.map(({ source }) => source.title).join('; ');
       add(
         'single-origin',
         claim,
-        `${sources} ${sources === 1 ? 'source' : 'sources'}, one origin: ${origins.origins.map((origin) => origin.source.title).join('; ')}.`,
+        `${capitalise(formatCount(origins.supporting.length, 'source'))}, ${origins.origins.length === 1 ? 'one origin' : 'no two origins known to be independent'}: ${ends}.`,
         'A second origin',
       );
     }
-    if (!origins.origins.some(({ source }) => isFirsthand(source) && wasSeen(source))) {
+    if (documentsOf(origins).length === 0) {
       const unseen = origins.origins.filter(({ source }) => isFirsthand(source));
       add(
         'no-firsthand',
         claim,
         unseen.length > 0
-          ? `Known through others only: ${unseen.map(({ source }) => source.title).join('; ')}.`
+          ? `Known through others, not in its own words: ${unseen.map(({ source }) => source.title).join('; ')}.`
           : 'No firsthand record stands behind it.',
         'A firsthand record',
       );

@@ -141,6 +141,49 @@ describe('formatStanding', () => {
     );
   });
 
+  const mill = { name: 'The mill', partOf: null } as never;
+  const statement = source('statement', { kind: 'company-statement', publisher: mill });
+  const standingOf = (over: Partial<Claim>) => {
+    const claim = claimOf(over);
+    return formatStanding(buildProvenance(archive(claim)).ofClaim(claim));
+  };
+
+  it('says "by its own account" where somebody states something of itself, and nobody firsthand else', () => {
+    const own = standingOf({ about: [mill], evidence: [says(statement)] });
+    expect(own.lead).toBe('Documented by its own account.');
+    expect(own.text).toContain('By its own account: The mill says so of itself.');
+    const ruling = source('ruling', { kind: 'ruling' });
+    expect(standingOf({ about: [mill], evidence: [says(statement), says(ruling)] }).lead).toBe('Documented.');
+    expect(standingOf({ about: [], evidence: [says(statement)] }).lead).toBe('Documented.');
+    expect(standingOf({ kind: 'attribution', about: [mill], evidence: [says(statement)] }).lead).toBe(
+      'Documented.',
+    );
+  });
+
+  it('says so too where nobody read the statement', () => {
+    const unread = source('unread', { kind: 'company-statement', publisher: mill, seen: 'title-only' });
+    const { lead, text } = standingOf({
+      about: [mill],
+      evidence: [says(from('a', unread), { basis: 'upstream' })],
+    });
+    expect(lead).toBe('Single origin.');
+    expect(text).toContain('By its own account: it goes back to what The mill said of itself.');
+  });
+
+  it('documents nothing by a retelling, but by a copy that is stated to have it from there', () => {
+    const seen = source('seen', { kind: 'court-exhibit' });
+    const retelling = from('a', seen);
+    expect(standingOf({ evidence: [says(retelling, { basis: 'upstream' })] })).toEqual({
+      lead: 'Single origin.',
+      text: expect.stringMatching(/That document was read, but its own words on this are not given here\.$/),
+    });
+    const copy = source('copy', { derivesFrom: [{ source: seen, how: 'copies' }] });
+    expect(standingOf({ evidence: [says(copy, { basis: 'upstream' })] }).lead).toBe('Documented.');
+    expect(standingOf({ evidence: [says(copy, { basis: 'upstream', assumed: true })] }).lead).toBe(
+      'Single origin.',
+    );
+  });
+
   it('gives an opinion to its holder and counts what answers it', () => {
     const claim = claimOf({ kind: 'prediction', by: { name: 'Ada' } as never });
     expect(

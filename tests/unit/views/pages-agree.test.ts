@@ -9,6 +9,7 @@ import { deriveEventPage } from '../../../src/views/events/derive-event-page.ts'
 import { deriveClaimLine } from '../../../src/views/evidence/claim-line.ts';
 import { deriveDocuments } from '../../../src/views/search/derive-documents.ts';
 import { deriveSourcePage } from '../../../src/views/sources/derive-source-page.ts';
+import { deriveWanted } from '../../../src/views/wanted/derive-wanted.ts';
 import { anyArchive } from '../../fixtures/make-archive.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -126,6 +127,19 @@ describe('a page of a generated archive', () => {
           );
         }
       }
+    });
+  });
+
+  it('of what is wanted speaks of one origin exactly where there is one, and of documents only where none stands', () => {
+    forEach((archive, provenance) => {
+      const wanted = deriveWanted(archive, provenance);
+      for (const { id, why } of wanted['single-origin']) {
+        const claim = archive.claims.find((item) => item.id === id)!;
+        expect(/one origin/.test(why)).toBe(provenance.ofClaim(claim).origins.origins.length === 1);
+      }
+      const missing = new Set(wanted['no-firsthand'].map(({ id }) => id));
+      for (const claim of archive.live.claims)
+        if (provenance.ofClaim(claim).standing === 'documented') expect(missing.has(claim.id)).toBe(false);
     });
   });
 

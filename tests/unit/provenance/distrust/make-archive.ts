@@ -23,6 +23,7 @@ const sourcePlan = fc.record({
 const evidencePlan = fc.record({
   source: fc.nat(),
   basis: fc.constantFrom('own', 'upstream', 'unstated', 'upstream'),
+  assumed: fc.boolean(),
   via: fc.option(fc.nat(), { freq: 2 }),
   stance: fc.constantFrom('supports', 'partly', 'supports', 'refutes', 'mentions'),
 });
@@ -73,6 +74,7 @@ export const archives: fc.Arbitrary<Archive> = plan.map(({ sources: plans, ...re
       return {
         source,
         basis: item.basis,
+        assumed: item.assumed && !narrow,
         stance: item.stance,
         via: narrow ? [from[item.via! % from.length]!.source] : [],
       } as Evidence;
@@ -86,6 +88,7 @@ export const archives: fc.Arbitrary<Archive> = plan.map(({ sources: plans, ...re
         kind,
         status: 'live',
         answers: [],
+        about: [],
         evidence: toEvidence(evidence),
       }) as unknown as Claim,
   );

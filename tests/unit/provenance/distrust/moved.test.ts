@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../../../src/archive/archive.ts';
+import type { Archive, Evidence } from '../../../../src/archive/archive.ts';
 import { buildProvenance } from '../../../../src/provenance/build-provenance.ts';
 import { compareWeighed } from '../../../../src/provenance/distrust/compare.ts';
 import { narrowIndex } from '../../../../src/provenance/distrust/narrow-index.ts';
@@ -14,7 +14,7 @@ import { archives } from './make-archive.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The ranking by reading each unread document in turn and building provenance anew. */
+/** The ranking by reading each unread document in turn, giving its own words wherever a claim goes back to it, and building provenance anew. */
 function rankByBruteForce(archive: Archive): [string, string[]][] {
   const standings = () => {
     const provenance = buildProvenance(archive);
@@ -26,7 +26,16 @@ function rankByBruteForce(archive: Archive): [string, string[]][] {
     .map((source): [string, string[]] => {
       const { seen } = source;
       source.seen = 'full-text';
+      const { ofClaim } = buildProvenance(archive);
+      const evidence = archive.claims.map((claim) => claim.evidence);
+      for (const claim of archive.claims)
+        if (ofClaim(claim).origins.origins.some((end) => end.source === source && !end.undetermined))
+          claim.evidence = [
+            ...claim.evidence,
+            { source, stance: 'supports', basis: 'own', via: [] } as unknown as Evidence,
+          ];
       const after = standings();
+      for (const [at, claim] of archive.claims.entries()) claim.evidence = evidence[at]!;
       source.seen = seen;
       return [
         source.id,

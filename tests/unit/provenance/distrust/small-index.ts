@@ -23,7 +23,7 @@ export const from = (
   source: number,
   basis: TrustItem['basis'] = 'upstream',
   via: number[] = [],
-): TrustItem => ({ source, basis, via });
+): TrustItem => ({ source, basis, via, quotes: basis === 'own' ? [source] : [] });
 
 /** A live fact that these pieces of evidence support. */
 export const record = (id: string, supports: TrustItem[], more: Partial<TrustRecord> = {}): TrustRecord => ({
