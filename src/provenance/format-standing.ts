@@ -53,7 +53,7 @@ export function formatStanding(
 
 function formatOwnAccount(who: readonly Entity[], inOwnWords: boolean): string[] {
   if (who.length === 0) return [];
-  const self = formatAccount(who) === 'by its own account' ? 'itself' : 'themselves';
+  const self = who.length === 1 ? 'itself' : 'themselves';
   const names = formatList(who.map(({ name }) => name));
   const said = inOwnWords
     ? `${names} ${who.length === 1 ? 'says' : 'say'} so of ${self}`
@@ -62,8 +62,7 @@ function formatOwnAccount(who: readonly Entity[], inOwnWords: boolean): string[]
 }
 
 function formatAccount(who: readonly Entity[]): string {
-  if (who.length > 1) return 'by their own accounts';
-  return who[0]?.kind === 'person' ? 'by their own account' : 'by its own account';
+  return who.length > 1 ? 'by their own accounts' : 'by its own account';
 }
 
 function sentence(lead: string, parts: readonly string[]): StandingSentence {

@@ -32,24 +32,16 @@ export function documentsOf({ origins }: Pick<Origins, 'origins'>): Source[] {
     .map(({ source }) => source);
 }
 
-/** Kinds of record in which somebody speaks, of themselves among others. */
-const SPOKEN = new Set<Source['kind']>([
-  'company-statement',
-  'official-statement',
-  'regulatory-filing',
-  'court-filing',
-]);
-
 /**
  * Who says of themselves what a fact states: the publishers of its documents, or of all its origins where it has no
- * document, if each of these is a statement by somebody the fact is about. It shows that they said so, not that it is
- * so. Else none.
+ * document, if each of these is a company's statement and the fact is about it. It shows that they said so, not that it is
+ * so. A filing, a contract or an act of an authority is more than an account. Else none.
  */
 export function findOwnAccount(claim: Pick<Claim, 'kind' | 'about'>, origins: Origins): Entity[] {
   const documents = documentsOf(origins);
   const ends = documents.length > 0 ? documents : origins.origins.map(({ source }) => source);
   const isOwn = ({ kind, publisher }: Source): boolean =>
-    SPOKEN.has(kind) && claim.about.some((entity) => isOneOf(entity, publisher));
+    kind === 'company-statement' && claim.about.some((entity) => isOneOf(entity, publisher));
   if (claim.kind !== 'fact' || !ends.every(isOwn)) return [];
   return [...new Set(ends.map(({ publisher }) => publisher))];
 }
