@@ -28,6 +28,8 @@ export interface ParsedContent {
   sitePlaces: RawContent['site'];
   /** The lines of published-ids.txt. */
   publishedIds: readonly string[];
+  /** The day on which the content was read. */
+  readOn: number;
   problems: Problem[];
 }
 
@@ -76,6 +78,7 @@ export function parseContent(content: RawContent): ParsedContent {
     fingerprints: content.fingerprints,
     sitePlaces: content.site,
     publishedIds: content.publishedIds,
+    readOn: content.readOn,
     problems: problems.sort(compareProblems),
   };
 }

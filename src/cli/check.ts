@@ -2,9 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../provenance/check-content.ts';
+import { parserKnowing } from '../reading/known-yaml.ts';
 import { formatProblem, type Problem } from '../reading/problem.ts';
 import { PUBLISHED_IDS } from '../reading/published-ids.ts';
 import { readContent } from '../reading/read-content.ts';
+import { openParsedStore, parserVersion } from './parsed-store.ts';
 import { endWithReader } from './quiet-pipe.ts';
 import { readTexts } from './read-texts.ts';
 
@@ -15,6 +17,9 @@ const USAGE = `Usage: npm run check -- [--content DIR] [--suggestions] [--json] 
   --text DIR      a folder of full texts (.txt), to suggest the nearest true wording of a wrong passage
   --publish       with no error: add every id to ${PUBLISHED_IDS}, which none may vanish from`;
 
+/** What was parsed is kept here, so that the next check parses only what changed. */
+const KEPT = '.cache/parsed.txt';
+
 endWithReader();
 process.exitCode = run();
 
@@ -24,7 +29,8 @@ function run(): number {
   const directory = options.content ?? process.env.CONTENT_DIR ?? 'content';
   if (options.text !== undefined && !existsSync(options.text))
     return complain(`There is no folder "${options.text}" of texts.`);
-  const raw = readContent(directory);
+  const store = openParsedStore(KEPT, parserVersion());
+  const raw = readContent(directory, parserKnowing(store));
   const { problems: found, content } = checkContent(
     raw,
     options.text === undefined ? {} : { texts: readTexts(options.text, raw.fingerprints) },
@@ -43,6 +49,7 @@ function run(): number {
     ];
     process.stdout.write(`${counts.join(', ')}${options.suggestions ? '' : byRule(suggestions)}\n`);
   }
+  store.save();
   if (errors.length > 0) return 1;
   if (options.publish)
     publish(join(directory, PUBLISHED_IDS), [...raw.publishedIds, ...content.kinds.keys()]);

@@ -3,16 +3,17 @@ import { parseArgs } from 'node:util';
 import { COVERAGES } from '../provenance/fingerprint.ts';
 import { listIndex, type TextOfSource, writeFingerprint } from './write-fingerprint.ts';
 
-const USAGE = `Usage: npm run source -- fingerprint <source-id> <text-file> [--coverage whole|part] [--content DIR]
+const USAGE = `Usage: npm run source -- fingerprint <source-id> <file> [--coverage whole|part] [--content DIR]
        npm run source -- fingerprint --folder DIR [--index FILE] [--content DIR]
+  <file>          plain text, a saved web page (its article is read) or a PDF (its text layer)
   --coverage      whether the text is the whole document or the part that was read; else what the source's "seen" says
   --folder DIR    every text of a folder at once; a file is named after its source
   --index FILE    a JSON list of { file, source, coverage } for files that are not; else index.json in the folder
   --content DIR   the content folder; else CONTENT_DIR, else content/`;
 
-process.exitCode = run();
+process.exitCode = await run();
 
-function run(): number {
+async function run(): Promise<number> {
   const options = readOptions();
   if (!options) return complain(USAGE);
   const { values, positionals } = options;
@@ -31,10 +32,10 @@ function run(): number {
 }
 
 /** Writes what can be written and names what cannot; 0 only where nothing failed. */
-function writeAll(content: string, texts: readonly TextOfSource[]): number {
+async function writeAll(content: string, texts: readonly TextOfSource[]): Promise<number> {
   let failed = 0;
   for (const text of texts) {
-    const written = writeFingerprint(content, text);
+    const written = await writeFingerprint(content, text);
     if ('wrong' in written) {
       process.stderr.write(`${written.wrong}\n`);
       failed++;

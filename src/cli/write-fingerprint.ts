@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { COVERAGES, type Coverage } from '../provenance/fingerprint.ts';
 import { toFingerprintFile } from '../provenance/fingerprint-file.ts';
+import { readDocument } from './read-document.ts';
 import { hashFolded } from './read-texts.ts';
 
 /** A text on disk and the source it belongs to; the coverage is null where the source's own record tells it. */
@@ -55,20 +56,22 @@ function toText(folder: string, { file, source, existing_source_id, coverage }: 
 }
 
 /** Writes one fingerprint beside its source and says so, or says why not. The text itself is not kept. */
-export function writeFingerprint(
+export async function writeFingerprint(
   content: string,
   { file, source, coverage }: TextOfSource,
-): { told: string } | { wrong: string } {
+): Promise<{ told: string } | { wrong: string }> {
   const sources = join(content, 'sources');
   const record = join(sources, `${source}.md`);
   if (!/^[a-z0-9-]{2,80}$/.test(source) || !existsSync(record))
     return { wrong: `No source has the id "${source}" in ${sources}.` };
   if (!existsSync(file)) return { wrong: `There is no file "${file}".` };
-  const text = readFileSync(file, 'utf8');
-  if (/^\s*(%PDF-|<!doctype html|<html)/i.test(text))
-    return { wrong: `"${file}" is a PDF or a web page. Save its text, and give that file.` };
+  const read = await readDocument(file);
+  if ('wrong' in read) return read;
+  const { text } = read;
   if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS)
-    return { wrong: `"${file}" holds no text (fewer than ${FEWEST_LETTERS} letters).` };
+    return {
+      wrong: `"${file}" holds no text (fewer than ${FEWEST_LETTERS} letters): a scan, a picture, or a page made by script.`,
+    };
   const whole = /^seen: *full-text *$/m.test(readFileSync(record, 'utf8'));
   const fingerprint = toFingerprintFile(text, hashFolded(text), coverage ?? (whole ? 'whole' : 'part'));
   const to = join(sources, `${source}.fingerprint.txt`);

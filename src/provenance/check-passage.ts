@@ -1,5 +1,4 @@
-import { findPart, type Stretch } from './find-passage.ts';
-import type { Fingerprint } from './fingerprint.ts';
+import { findPart, type Stretch, type Windows } from './find-passage.ts';
 import { passageParts } from './passage.ts';
 
 /** What a fingerprint says of a passage. Only exact letters and number signs, at word boundaries and in order, are `verbatim`. */
@@ -12,7 +11,7 @@ export type PassageFault =
   | { verdict: 'not-found'; part: string; why: 'words' | 'edge' | 'order' };
 
 /** Looks every part of a passage up in a fingerprint, in order. */
-export function checkPassage(passage: string, fingerprint: Fingerprint): PassageProof {
+export function checkPassage(passage: string, fingerprint: Windows): PassageProof {
   const located = locatePassage(passage, fingerprint);
   return 'verdict' in located ? located : { verdict: 'verbatim' };
 }
@@ -20,7 +19,7 @@ export function checkPassage(passage: string, fingerprint: Fingerprint): Passage
 /** The places of a passage's parts in the folded text, in order; or why it is not verbatim. */
 export function locatePassage(
   passage: string,
-  fingerprint: Fingerprint,
+  fingerprint: Windows,
 ): { stretches: Stretch[] } | PassageFault {
   const stretches: Stretch[] = [];
   for (const part of passageParts(passage)) {

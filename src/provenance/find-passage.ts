@@ -1,8 +1,12 @@
 import { type Fingerprint, hashWindow, WINDOW } from './fingerprint.ts';
 import { foldText } from './fold-text.ts';
+import { buildPlaceTable, type PlaceTable } from './place-table.ts';
 
 /** Where a part stands in a folded text: from one place up to another. */
 export type Stretch = readonly [from: number, to: number];
+
+/** What is needed of a fingerprint to look for words. */
+export type Windows = Pick<Fingerprint, 'windows'>;
 
 /** What was found of a part from a place on. */
 export type Found =
@@ -12,13 +16,13 @@ export type Found =
   | { missing: 'words' | 'edge' | 'order' };
 
 const EDGES = [true, false] as const;
-const index = new WeakMap<Fingerprint, ReadonlyMap<number, readonly number[]>>();
+const tables = new WeakMap<Windows, PlaceTable>();
 
 /**
  * Looks for a part of a passage, letter for letter and at word boundaries of the text, first at or after a place. All
  * its windows must follow one another there, so that no two stretches of the text can be joined.
  */
-export function findPart(part: string, fingerprint: Fingerprint, from = 0): Found {
+export function findPart(part: string, fingerprint: Windows, from = 0): Found {
   const { folded } = foldText(part);
   if (folded.length < WINDOW) return { missing: 'too-short' };
   const places = findPlaces(folded, fingerprint, true);
@@ -29,36 +33,40 @@ export function findPart(part: string, fingerprint: Fingerprint, from = 0): Foun
 }
 
 /** Every place at which folded letters stand in the text of a fingerprint, in order. */
-export function findPlaces(folded: string, fingerprint: Fingerprint, wholeWords: boolean): number[] {
+export function findPlaces(folded: string, fingerprint: Windows, wholeWords: boolean): number[] {
   const last = folded.length - WINDOW;
   if (last < 0) return [];
-  const hashes = Array.from({ length: last + 1 }, (_, at) =>
-    hashesAt(folded, at, wholeWords && at === 0, wholeWords && at === last),
-  );
-  const candidates = new Set((hashes[0] ?? []).flatMap((hash) => lookUp(fingerprint).get(hash) ?? []));
+  const table = tableOf(fingerprint);
+  const first = hashesAt(folded, 0, wholeWords, wholeWords && last === 0);
+  const candidates = new Set(first.flatMap((hash) => table.placesOf(hash)));
   return [...candidates]
-    .filter((place) => hashes.every((own, at) => own.includes(fingerprint.windows[place + at] ?? Number.NaN)))
+    .filter((place) => standsAt(folded, place, fingerprint, wholeWords))
     .sort((a, b) => a - b);
+}
+
+/** Whether every window of the letters follows the one before from a place on. */
+function standsAt(folded: string, place: number, { windows }: Windows, wholeWords: boolean): boolean {
+  const last = folded.length - WINDOW;
+  for (let at = 0; at <= last; at++) {
+    const own = hashesAt(folded, at, wholeWords && at === 0, wholeWords && at === last);
+    if (!own.includes(windows[place + at] ?? Number.NaN)) return false;
+  }
+  return true;
 }
 
 /** The hashes that a window may have: with each combination of edges that is allowed. */
 function hashesAt(folded: string, at: number, begins: boolean, ends: boolean): number[] {
-  return EDGES.flatMap((first) =>
-    first || !begins
-      ? EDGES.flatMap((last) => (last || !ends ? [hashWindow(folded, at, first, last)] : []))
-      : [],
-  );
+  const hashes: number[] = [];
+  for (const first of EDGES)
+    for (const last of EDGES)
+      if ((first || !begins) && (last || !ends)) hashes.push(hashWindow(folded, at, first, last));
+  return hashes;
 }
 
-function lookUp(fingerprint: Fingerprint): ReadonlyMap<number, readonly number[]> {
-  const known = index.get(fingerprint);
+function tableOf(fingerprint: Windows): PlaceTable {
+  const known = tables.get(fingerprint);
   if (known) return known;
-  const places = new Map<number, number[]>();
-  for (const [place, hash] of fingerprint.windows.entries()) {
-    const list = places.get(hash);
-    if (list) list.push(place);
-    else places.set(hash, [place]);
-  }
-  index.set(fingerprint, places);
-  return places;
+  const table = buildPlaceTable(fingerprint.windows);
+  tables.set(fingerprint, table);
+  return table;
 }

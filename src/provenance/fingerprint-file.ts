@@ -19,7 +19,9 @@ const HEADER =
   /^sha256 (?<sha256>[0-9a-f]{64})\ncharacters (?<characters>\d+)\ncoverage (?<coverage>\w+)\nwindows (?<windows>\d+)\nturns(?<turns>(?: \d+)*)\nunits(?<units>(?: \d+)*)$/;
 const HEADER_LINES = 7;
 
-const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value] as const));
+/** The value of each digit by its code; 64 where the character is none. */
+const VALUES = new Uint8Array(128).fill(64);
+for (let value = 0; value < 64; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
 /** The file for a text. `sha256` is that of the folded text, which the caller hashes. Same text, same bytes. */
 export function toFingerprintFile(text: string, sha256: string, coverage: Coverage = 'whole'): string {
@@ -92,8 +94,8 @@ function toDigits(hash: number): string {
 function fromDigits(text: string): Float64Array | null {
   const windows = new Float64Array(Math.floor(text.length / WIDTH));
   for (let at = 0; at < text.length; at++) {
-    const value = VALUES.get(text.charCodeAt(at));
-    if (value === undefined) return null;
+    const value = VALUES[text.charCodeAt(at)] ?? 64;
+    if (value === 64) return null;
     const place = Math.floor(at / WIDTH);
     if (place < windows.length) windows[place] = (windows[place] ?? 0) * 64 + value;
   }

@@ -51,7 +51,7 @@ export function windowsOf({ folded, edges }: Pick<FoldedText, 'folded' | 'edges'
   const count = Math.max(0, folded.length - WINDOW + 1);
   const windows = new Float64Array(count);
   for (let at = 0; at < count; at++)
-    windows[at] = hashWindow(folded, at, edges[at] === true, edges[at + WINDOW] === true);
+    windows[at] = hashWindow(folded, at, edges[at] === 1, edges[at + WINDOW] === 1);
   return windows;
 }
 

@@ -1,5 +1,6 @@
 import { PRINTED_BREAK } from '../schema/fold.ts';
-import { createUnitBuffer, unitsToText } from './unit-buffer.ts';
+import { kindsOf, LEADS, MARK } from './character-kinds.ts';
+import { createUnitBuffer } from './unit-buffer.ts';
 
 /**
  * A text with what is mere printing made one: spaces, quotation marks, compatibility forms; soft hyphens and other
@@ -8,7 +9,7 @@ import { createUnitBuffer, unitsToText } from './unit-buffer.ts';
 export interface PrintForm {
   text: string;
   /** Offset in the given text of each UTF-16 unit. */
-  offsets: number[];
+  offsets: Uint32Array;
 }
 
 const SPACE = 0x20;
@@ -29,33 +30,50 @@ const SINGLE_QUOTE = /^[’‘‛‚ʼ`´＇]$/;
 /** Brings a text into that form. A printed line break ("\\n" as letters) is a space; a form feed is a line end. */
 export function toPrintForm(given: string): PrintForm {
   const masked = given.replace(PRINTED_BREAK, (match) => ' '.repeat(match.length));
-  const { units, places, put } = createUnitBuffer();
+  const form = createUnitBuffer(masked.length);
+  const known = new Map<string, string>();
   let at = 0;
   let raised = false;
   while (at < masked.length) {
     const unit = masked.charCodeAt(at);
     const next = at + 1 < masked.length ? masked.charCodeAt(at + 1) : 0;
     if (unit >= SPACE && unit < DELETE && unit !== BACKTICK && next < FIRST_MARK) {
-      units.push(unit);
-      places.push(at++);
+      form.putUnit(unit, at++);
       raised = false;
       continue;
     }
-    CLUSTER.lastIndex = at;
-    const cluster = CLUSTER.exec(masked)?.[0] ?? masked.charAt(at);
-    if (RAISED.test(cluster)) {
-      put(`${raised ? '' : '^'}${cluster.normalize('NFKC')}`, at);
-      raised = true;
-    } else {
-      put(formOf(cluster), at);
-      raised = false;
+    const cluster = standsAlone(unit, next) ? masked.charAt(at) : clusterAt(masked, at);
+    let printed = known.get(cluster);
+    if (printed === undefined) {
+      printed = formOf(cluster);
+      known.set(cluster, printed);
     }
+    const above = RAISED.test(cluster);
+    if (above && !raised) form.put('^', at);
+    form.put(printed, at);
+    raised = above;
     at += cluster.length;
   }
-  return { text: unitsToText(units), offsets: places };
+  return { text: form.toText(), offsets: form.toPlaces() };
+}
+
+/** Whether a unit is a character of its own that no mark and no part of a syllable follows. */
+function standsAlone(unit: number, next: number): boolean {
+  if (isSurrogate(unit) || isSurrogate(next)) return false;
+  return (kindsOf(unit) & (MARK | LEADS)) === 0 && (kindsOf(next) & MARK) === 0;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
+}
+
+function clusterAt(text: string, at: number): string {
+  CLUSTER.lastIndex = at;
+  return CLUSTER.exec(text)?.[0] ?? text.charAt(at);
 }
 
 function formOf(cluster: string): string {
+  if (RAISED.test(cluster)) return cluster.normalize('NFKC');
   if (/^[\n\r\f\u2028\u2029]$/.test(cluster)) return '\n';
   if (FRACTION.test(cluster)) return ` ${cluster.normalize('NFKC').replace('⁄', '/')} `;
   let form = '';

@@ -1,7 +1,9 @@
+import { itemAt } from '../schema/item-at.ts';
 import { locatePassage } from './check-passage.ts';
-import { type Fingerprint, fingerprintText } from './fingerprint.ts';
-import { foldText } from './fold-text.ts';
-import { nearestWording } from './nearest-wording.ts';
+import type { Windows } from './find-passage.ts';
+import { windowsOf } from './fingerprint.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
+import { nearestIn } from './nearest-wording.ts';
 import { passageParts } from './passage.ts';
 import { quotedShare } from './quoted-share.ts';
 
@@ -51,32 +53,34 @@ const LEAST_SHARE = 0.3;
 const AROUND = 90;
 
 /** The samples of a source's fingerprint, each once, sorted. */
-export function sampleWindows(windows: Iterable<number>): number[] {
-  return [...new Set([...windows].filter((hash) => hash % EVERY === 0))].sort((a, b) => a - b);
+export function sampleWindows(windows: Float64Array): number[] {
+  return [...collectSamples(windows)].sort((a, b) => a - b);
+}
+
+function collectSamples(windows: Float64Array): Set<number> {
+  const samples = new Set<number>();
+  for (let at = 0; at < windows.length; at++) {
+    const hash = itemAt(windows, at);
+    // The lowest 32 bits tell it, and far faster than a division of the whole.
+    if ((hash >>> 0) % EVERY === 0) samples.add(hash);
+  }
+  return samples;
 }
 
 /** Says which source a text is a copy of, and how each passage that the record has from it stands there. */
 export function verifyCopy(text: string, index: CopyIndex): CopyVerdict {
-  const { windows, turns, units, folded } = fingerprintText(text);
-  if (folded.length < FEWEST_LETTERS) return { verdict: 'too-short', letters: folded.length };
-  const source = findSource(sampleWindows(windows), index.sources);
-  if (source < 0) return { verdict: 'unknown' };
-  const copy: Fingerprint = {
-    sha256: '',
-    characters: text.length,
-    coverage: 'whole',
-    windows,
-    turns,
-    units,
-  };
-  const { offsets } = foldText(text);
-  const own = index.passages.filter((passage) => passage.source === source);
-  const known = index.sources[source];
-  if (!known) return { verdict: 'unknown' };
+  const form = foldText(text);
+  if (form.folded.length < FEWEST_LETTERS) return { verdict: 'too-short', letters: form.folded.length };
+  const copy: Windows = { windows: windowsOf(form) };
+  const place = findSource(collectSamples(copy.windows), index.sources);
+  const source = index.sources[place];
+  if (!source) return { verdict: 'unknown' };
+  const own = index.passages.filter((passage) => passage.source === place);
+  const nearest = nearestOnDemand(text, form);
   return {
     verdict: 'known',
-    source: known,
-    passages: own.map((passage) => placeIn(passage, text, copy, offsets)),
+    source,
+    passages: own.map((passage) => placeIn(passage, text, { copy, form, nearest })),
     share: quotedShare(
       copy,
       own.flatMap(({ words }) => passageParts(words)),
@@ -84,24 +88,38 @@ export function verifyCopy(text: string, index: CopyIndex): CopyVerdict {
   };
 }
 
+/** What finds the nearest wording in a copy; made only where a passage is missing. */
+function nearestOnDemand(text: string, form: FoldedText): (part: string) => string | null {
+  let find: ReturnType<typeof nearestIn> | null = null;
+  return (part) => {
+    find ??= nearestIn(text, form);
+    return find(part);
+  };
+}
+
 /** Position of the source that shares most samples with the copy, or -1; ties go to the one with fewer samples of its own. */
-function findSource(samples: readonly number[], sources: CopyIndex['sources']): number {
-  const own = new Set(samples);
+function findSource(own: ReadonlySet<number>, sources: CopyIndex['sources']): number {
   let best = { at: -1, agree: FEWEST_AGREE - 1, size: Number.POSITIVE_INFINITY };
   for (const [at, source] of sources.entries()) {
     const agree = source.samples.reduce((sum, hash) => sum + Number(own.has(hash)), 0);
     const size = source.samples.length;
-    if (agree < LEAST_SHARE * Math.min(samples.length, size)) continue;
+    if (agree < LEAST_SHARE * Math.min(own.size, size)) continue;
     if (agree > best.agree || (agree === best.agree && size < best.size)) best = { at, agree, size };
   }
   return best.at;
 }
 
+/** A copy, ready to be searched. */
+interface Folded {
+  copy: Windows;
+  form: FoldedText;
+  nearest: (part: string) => string | null;
+}
+
 function placeIn(
   passage: RecordedPassage,
   text: string,
-  copy: Fingerprint,
-  offsets: readonly number[],
+  { copy, form: { offsets }, nearest }: Folded,
 ): PassageInCopy {
   const located = locatePassage(passage.words, copy);
   const first = 'stretches' in located ? located.stretches[0] : undefined;
@@ -109,7 +127,7 @@ function placeIn(
   if (!first || !last) {
     const [part = ''] = passageParts(passage.words);
     const failed = 'part' in located ? located.part : part;
-    return { ...passage, found: false, context: null, nearest: nearestWording(failed, text) };
+    return { ...passage, found: false, context: null, nearest: nearest(failed) };
   }
   const from = offsets[first[0]] ?? 0;
   const to = endOfWord(text, offsets[last[1] - 1] ?? text.length);

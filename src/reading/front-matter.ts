@@ -1,4 +1,16 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A place in a file, both 1-based. */
@@ -48,6 +60,7 @@ export function parseYaml(
 ): { parsed: ParsedYaml | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const lines = new LineCounter();
+  const start: Place = { line: firstLine, column: 1 };
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -55,97 +68,87 @@ export function parseYaml(
   const say = (place: Place, rule: string, message: string, hint: string): void => {
     problems.push({ file, ...place, severity: 'error', rule, message, hint });
   };
-  if (tooDeep(yaml)) {
-    say(
-      { line: firstLine, column: 1 },
-      'yaml',
-      `Values are nested more than ${MAX_DEPTH} levels deep.`,
-      'No record needs that.',
-    );
+  const refuse = (message: string, hint: string): { parsed: null; problems: Problem[] } => {
+    say(start, 'yaml', message, hint);
     return { parsed: null, problems };
-  }
+  };
+  if (tooDeep(yaml))
+    return refuse(`Values are nested more than ${MAX_DEPTH} levels deep.`, 'No record needs that.');
   const document = parseQuietly(yaml, lines);
-  if (!document) {
-    const start = { line: firstLine, column: 1 };
-    say(start, 'yaml', 'The front matter cannot be parsed.', 'Write plain `key: value` lines.');
-    return { parsed: null, problems };
-  }
+  if (!document) return refuse('The front matter cannot be parsed.', 'Write plain `key: value` lines.');
   for (const error of document.errors.slice(0, MAX_ERRORS)) {
-    say(
-      at(error.pos[0]),
-      'yaml',
-      firstSentence(error.message),
-      'Put text with `:`, `#`, quotes or brackets in double quotes.',
-    );
+    const hint = 'Put text with `:`, `#`, quotes or brackets in double quotes.';
+    say(at(error.pos[0]), 'yaml', firstSentence(error.message), hint);
   }
-  let keys = 0;
-  visit(document, {
-    Map: (_, node) => {
-      keys += node.items.length;
-      if (keys > MAX_KEYS) return visit.BREAK;
-      const seen = new Set<unknown>();
-      for (const { key } of node.items) {
-        const name = isScalar(key) ? key.value : key;
-        if (seen.has(name))
-          say(
-            at(isNode(key) ? (key.range?.[0] ?? 0) : 0),
-            'yaml',
-            `The key "${name}" is written twice.`,
-            'Keep one of the two.',
-          );
-        seen.add(name);
-      }
-      return undefined;
-    },
-    Alias: (_, node) =>
-      say(at(node.range?.[0] ?? 0), 'yaml', 'An alias (`*name`) is not allowed.', 'Write the value out.'),
-    Node: (_, node) => {
-      if (isAlias(node)) return;
-      const start = at(node.range?.[0] ?? 0);
-      if ('anchor' in node && node.anchor)
-        say(start, 'yaml', `An anchor ("&${node.anchor}") is not allowed.`, 'Write the value out.');
-      if (isScalar(node) && node.type === 'PLAIN' && /^\d{4}-\d\d/.test(node.source ?? '')) {
-        say(start, 'quoted-date', `The date ${node.source} is not in quotes.`, `Write "${node.source}".`);
-      }
-      if (node.tag !== undefined)
-        say(start, 'yaml', `A tag ("${node.tag}") is not allowed.`, 'Write the plain value.');
-    },
-    Pair: (_, pair) => {
-      const key = isScalar(pair.key) ? pair.key.value : null;
-      if (typeof key !== 'string')
-        say(
-          at(isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0),
-          'yaml',
-          'A key must be a plain word.',
-          'Put it in quotes if it is meant as text.',
-        );
-      else if (key === '__proto__' || key === 'constructor' || key === 'prototype')
-        say(at((pair.key as Node).range?.[0] ?? 0), 'yaml', `The key "${key}" is not allowed.`, 'Delete it.');
-    },
-  });
-  if (keys > MAX_KEYS) {
-    const start = { line: firstLine, column: 1 };
+  const keys = checkNodes(document, (node, rule, message, hint) =>
+    say(at(node?.range?.[0] ?? 0), rule, message, hint),
+  );
+  if (keys > MAX_KEYS)
     say(start, 'yaml', `The front matter has more than ${MAX_KEYS} keys.`, 'No record needs that.');
-  }
   // A date without quotes is still read, so that the rest of its file is checked too.
   if (problems.some(({ rule }) => rule !== 'quoted-date')) return { parsed: null, problems };
-  if (document.contents === null || !isMap(document.contents)) {
-    say(
-      { line: firstLine, column: 1 },
-      'yaml',
+  if (document.contents === null || !isMap(document.contents))
+    return refuse(
       'The front matter is not a list of `key: value` lines.',
       'Begin each line with a key and a colon.',
     );
-    return { parsed: null, problems };
-  }
   const placeOf = (path: FieldPath, what: 'key' | 'value' = 'value'): Place => {
     for (let length = path.length; length > 0; length--) {
       const node = nodeAt(document.contents, path.slice(0, length), what);
       if (node?.range) return at(node.range[0]);
     }
-    return { line: firstLine, column: 1 };
+    return start;
   };
   return { parsed: { data: document.toJS() as Record<string, unknown>, placeOf }, problems };
+}
+
+type Say = (node: Node | null, rule: string, message: string, hint: string) => void;
+
+/** Says what is wrong with the nodes of a document, and gives how many keys it has; past the limit it stops. */
+function checkNodes(document: Document, say: Say): number {
+  let keys = 0;
+  visit(document, {
+    Map: (_, node) => {
+      keys += node.items.length;
+      if (keys > MAX_KEYS) return visit.BREAK;
+      checkTwice(node, say);
+      return undefined;
+    },
+    Alias: (_, node) => say(node, 'yaml', 'An alias (`*name`) is not allowed.', 'Write the value out.'),
+    Node: (_, node) => {
+      if (!isAlias(node)) checkNode(node, say);
+    },
+    Pair: (_, pair) => checkKey(pair, say),
+  });
+  return keys;
+}
+
+function checkTwice(node: YAMLMap, say: Say): void {
+  const seen = new Set<unknown>();
+  for (const { key } of node.items) {
+    const name = isScalar(key) ? key.value : key;
+    if (seen.has(name))
+      say(isNode(key) ? key : null, 'yaml', `The key "${name}" is written twice.`, 'Keep one of the two.');
+    seen.add(name);
+  }
+}
+
+function checkNode(node: Node, say: Say): void {
+  if ('anchor' in node && node.anchor)
+    say(node, 'yaml', `An anchor ("&${node.anchor}") is not allowed.`, 'Write the value out.');
+  if (isScalar(node) && node.type === 'PLAIN' && /^\d{4}-\d\d/.test(node.source ?? ''))
+    say(node, 'quoted-date', `The date ${node.source} is not in quotes.`, `Write "${node.source}".`);
+  if (node.tag !== undefined)
+    say(node, 'yaml', `A tag ("${node.tag}") is not allowed.`, 'Write the plain value.');
+}
+
+function checkKey({ key: node }: Pair, say: Say): void {
+  const key = isScalar(node) ? node.value : null;
+  const place = isNode(node) ? node : null;
+  if (typeof key !== 'string')
+    say(place, 'yaml', 'A key must be a plain word.', 'Put it in quotes if it is meant as text.');
+  else if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+    say(place, 'yaml', `The key "${key}" is not allowed.`, 'Delete it.');
 }
 
 function nodeAt(root: unknown, path: FieldPath, what: 'key' | 'value'): Node | null {

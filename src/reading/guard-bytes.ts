@@ -9,48 +9,61 @@ export const MAX_FINGERPRINT_BYTES = 3_000_000;
 /** Controls that reorder text on screen; in an id or a name they can make one word look like another. */
 const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
+type Guarded = { text: string } | { problem: Problem };
+
 /** Decodes a file, or says why it cannot be read. Returns text only when there is no problem. */
-export function decodeRecord(
-  file: string,
-  bytes: Uint8Array,
-  maxBytes = MAX_RECORD_BYTES,
-): { text: string } | { problem: Problem } {
-  const fail = (line: number, column: number, message: string, hint: string): { problem: Problem } => ({
-    problem: { file, line, column, severity: 'error', rule: 'readable-file', message, hint },
-  });
-  if (bytes.byteLength > maxBytes) {
-    return fail(
-      1,
-      1,
-      `The file has ${bytes.byteLength} bytes; ${maxBytes} are allowed.`,
-      'Split the record, or shorten its body.',
-    );
-  }
+export function decodeRecord(file: string, bytes: Uint8Array, maxBytes?: number): Guarded {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
+    const tooLarge = findTooLarge(file, bytes.byteLength, maxBytes);
+    if (tooLarge) return { problem: tooLarge };
     const { line, column } = placeOfBadByte(bytes);
-    return fail(line, column, 'The file is not valid UTF-8.', 'Save it as UTF-8.');
+    return fail(file, line, column, 'The file is not valid UTF-8.', 'Save it as UTF-8.');
   }
-  if (text.startsWith('\ufeff')) text = text.slice(1);
+  return guardText(file, text, bytes.byteLength, maxBytes);
+}
+
+/** The text of a file of so many bytes with `\n` line ends; or why it cannot be read. */
+export function guardText(file: string, decoded: string, byteLength: number, maxBytes?: number): Guarded {
+  const tooLarge = findTooLarge(file, byteLength, maxBytes);
+  if (tooLarge) return { problem: tooLarge };
+  const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
   const nul = text.indexOf('\0');
   if (nul >= 0) {
     const { line, column } = placeOf(text, nul);
-    return fail(line, column, 'The file contains a NUL character.', 'Delete it.');
+    return fail(file, line, column, 'The file contains a NUL character.', 'Delete it.');
   }
   const bidi = BIDI_CONTROL.exec(text);
   if (bidi) {
     const { line, column } = placeOf(text, bidi.index);
     const code = `U+${bidi[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return fail(
+      file,
       line,
       column,
       `The file contains the invisible direction control ${code}.`,
       'Delete it; text in any script needs none here.',
     );
   }
-  return { text: text.replace(/\r\n?/g, '\n') };
+  return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+}
+
+function findTooLarge(file: string, byteLength: number, maxBytes = MAX_RECORD_BYTES): Problem | null {
+  if (byteLength <= maxBytes) return null;
+  const message = `The file has ${byteLength} bytes; ${maxBytes} are allowed.`;
+  return fail(file, 1, 1, message, 'Split the record, or shorten its body.').problem;
+}
+
+function fail(
+  file: string,
+  line: number,
+  column: number,
+  message: string,
+  hint: string,
+): { problem: Problem } {
+  return { problem: { file, line, column, severity: 'error', rule: 'readable-file', message, hint } };
 }
 
 /** Line and column, 1-based, of an offset in a text with `\n` line ends. */

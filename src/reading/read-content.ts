@@ -38,6 +38,8 @@ export interface RawContent {
   fingerprints: Map<string, string>;
   /** Every id that was ever published, one a line, as `published-ids.txt` lists them; empty without that file. */
   publishedIds: string[];
+  /** The day on which it was read: whole days since 1970-01-01. */
+  readOn: number;
   /** Ids of files that are there but could not be read: links to them are not at fault. */
   unreadable: Map<string, Collection>;
   problems: Problem[];
@@ -46,13 +48,17 @@ export interface RawContent {
 const ID = /^[a-z0-9-]{2,80}$/;
 const FINGERPRINT = '.fingerprint.txt';
 
-/** Reads a whole content folder. Never throws for what an editor wrote: whatever cannot be read becomes a problem. */
-export function readContent(directory: string): RawContent {
+/**
+ * Reads a whole content folder. Never throws for what an editor wrote: whatever cannot be read becomes a problem.
+ * `parse` reads the front matter of its records.
+ */
+export function readContent(directory: string, parse: typeof parseYaml = parseYaml): RawContent {
   const content: RawContent = {
     records: [],
     site: null,
     fingerprints: new Map(),
     publishedIds: [],
+    readOn: Math.floor(Date.now() / 86_400_000),
     unreadable: new Map(),
     problems: [],
   };
@@ -87,7 +93,7 @@ export function readContent(directory: string): RawContent {
   for (const collection of COLLECTIONS) {
     const folder = entries.get(collection);
     if (folder?.kind !== 'folder') continue;
-    for (const entry of listFolder(folder.path)) readEntry(collection, entry, content);
+    for (const entry of listFolder(folder.path)) readEntry(collection, entry, content, parse);
   }
   return content;
 }
@@ -127,7 +133,12 @@ function readPublishedIds(entry: Entry | undefined, content: RawContent): void {
   else content.publishedIds = read.text.split('\n');
 }
 
-function readEntry(collection: Collection, { name, path, kind }: Entry, content: RawContent): void {
+function readEntry(
+  collection: Collection,
+  { name, path, kind }: Entry,
+  content: RawContent,
+  parse: typeof parseYaml,
+): void {
   const file = `content/${collection}/${name}`;
   const fail = (rule: string, message: string, hint: string): void => {
     content.problems.push(problemInFile(file, rule, message, hint));
@@ -148,15 +159,15 @@ function readEntry(collection: Collection, { name, path, kind }: Entry, content:
       `The file name "${name}" is not a valid id.`,
       'Use 2 to 80 of a–z, 0–9 and "-", then ".md".',
     );
-  } else readRecord(collection, name.slice(0, -3), file, path, content);
+  } else readRecord(collection, name.slice(0, -3), { file, path }, content, parse);
 }
 
 function readRecord(
   collection: Collection,
   id: string,
-  file: string,
-  path: string,
+  { file, path }: { file: string; path: string },
   content: RawContent,
+  parse: typeof parseYaml,
 ): void {
   content.unreadable.set(id, collection);
   const read = readText(file, path);
@@ -176,7 +187,7 @@ function readRecord(
     );
     return;
   }
-  const { parsed, problems } = parseYaml(file, split.yaml, 2);
+  const { parsed, problems } = parse(file, split.yaml, 2);
   content.problems.push(...problems);
   if (!parsed) return;
   content.unreadable.delete(id);

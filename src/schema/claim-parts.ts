@@ -40,7 +40,9 @@ export const termSchema = z.strictObject({
   cell: text
     .max(CELL, `A cell has at most ${CELL} letters.`)
     .describe(`What it says, in at most ${CELL} letters.`),
-  amendedBy: link('events').optional().describe('The event that changed or ended it.'),
+  amendedBy: link('events')
+    .optional()
+    .describe('The event that changed or ended it; ends a term whose `when` is one day.'),
   looked: text.optional().describe('Where it was looked for; required with `not-found`.'),
   lookedOn: date.optional().describe('When it was looked for; required with `not-found`.'),
 });

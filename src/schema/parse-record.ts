@@ -4,6 +4,7 @@ import type { Problem } from '../reading/problem.ts';
 import type { Collection, RawRecord } from '../reading/read-content.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { SCHEMAS } from './records.ts';
+import { mendUrl } from './safe-url.ts';
 import { salvageRecord } from './salvage-record.ts';
 import { type Site, siteSchema } from './site.ts';
 
@@ -90,7 +91,7 @@ function toProblems(error: z.ZodError, schema: z.ZodType, file: string, placeOf:
       return [at(placeOf(path), `${key} is ${nameType(issue.input)}; ${wanted} belongs here.`, hint)];
     }
     if (issue.code === 'custom' || issue.code === 'invalid_format')
-      return [at(placeOf(path), `${key}: ${issue.message}`, '')];
+      return [at(placeOf(path), `${key}: ${issue.message}`, hintForAddress(issue.input))];
     return [
       at(placeOf(path), `${key}: ${issue.message.endsWith('.') ? issue.message : `${issue.message}.`}`, ''),
     ];
@@ -104,6 +105,12 @@ const TYPES: { readonly [type: string]: readonly [wanted: string, hint: string] 
   string: ['a text', 'Put it in double quotes.'],
   number: ['a number', 'Write digits without quotes or separators.'],
 };
+
+/** The hint for an address that is not taken but can be mended. */
+function hintForAddress(given: unknown): string {
+  const meant = typeof given === 'string' ? mendUrl(given) : null;
+  return meant === null ? '' : `Write "${shorten(meant)}", in straight quotation marks, if it stands there.`;
+}
 
 function nameType(value: unknown): string {
   if (value === null) return 'empty';

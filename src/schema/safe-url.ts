@@ -10,3 +10,10 @@ export function isSafeUrl(text: string): boolean {
     return false;
   }
 }
+
+/** The address that was meant, where it stands in curly quotation marks or lacks https; null where that does not mend it. */
+export function mendUrl(text: string): string | null {
+  const bare = text.trim().replace(/^[“”‘’]+|[“”‘’]+$/g, '');
+  const mended = bare.replace(/^(?:http:)?\/\//i, 'https://');
+  return mended !== text && isSafeUrl(mended) ? mended : null;
+}

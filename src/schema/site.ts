@@ -47,7 +47,12 @@ export const siteSchema = z.strictObject({
       ask: text.optional(),
     }),
   ),
-  terms: z.record(word, z.strictObject({ label: text, short: text, about: text })).default({}),
+  /** Terms of a partnership in the order of the ledger; neighbours of one `group` stand under its name. */
+  terms: z
+    .record(word, z.strictObject({ label: text, short: text, group: text.optional(), about: text }))
+    .default({}),
+  /** The pairs of entities whose terms make the ledger, in its order. The lane of the first colours the row. */
+  partnerships: z.array(z.tuple([z.string(), z.string()])).default([]),
   /** Questions about the ties of one party in one year: which predicates, with that party as subject or as object. */
   questions: z
     .array(
@@ -60,6 +65,8 @@ export const siteSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** The quotation that the first page draws, under what heading, and up to two events marked on its line of time. */
+  exhibit: z.strictObject({ quote: text, label: text, notes: z.array(text).max(2).default([]) }).optional(),
   /** What the record was made to cover, what was not looked for, and what was looked for in vain: as of a day. */
   scope: z
     .strictObject({

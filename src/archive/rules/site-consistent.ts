@@ -1,8 +1,9 @@
 import type { Problem } from '../../reading/problem.ts';
 import { didYouMean } from '../../schema/did-you-mean.ts';
+import type { Site } from '../../schema/site.ts';
 import { problemInSite, type Rule } from './rule.ts';
 
-/** site.yml agrees with itself and with the entities: groups and terms exist, lanes are distinct, their entities exist and have one lane. */
+/** site.yml agrees with itself and with the entities: groups and terms exist, lanes are distinct, their entities exist and have one lane, partnerships lie between two entities, and the first page’s exhibit exists. */
 export const checkSiteConsistent: Rule = (checked) => {
   const { site } = checked.archive;
   const problems: Problem[] = [];
@@ -47,5 +48,32 @@ export const checkSiteConsistent: Rule = (checked) => {
       laneOf.set(id, lane.id);
     }
   }
+  for (const { path, id, kind, noun } of exhibited(checked.archive.site)) {
+    const ids = [...checked.content.kinds].flatMap(([own, other]) => (other === kind ? [own] : []));
+    if (!ids.includes(id))
+      say(path, `No ${noun} has the id "${id}".`, didYouMean(id, ids) || `Name a file of content/${kind}/.`);
+  }
+  for (const [index, pair] of site.partnerships.entries()) {
+    for (const [at, id] of pair.entries())
+      if (!known.has(id))
+        say(
+          ['partnerships', index, at],
+          `No entity has the id "${id}".`,
+          didYouMean(id, entities) || `Add content/entities/${id}.md, or take the pair out.`,
+        );
+    if (pair[0] === pair[1])
+      say(['partnerships', index], `"${pair[0]}" is no partner of itself.`, 'Name the other party.');
+  }
   return problems;
 };
+
+/** The records that the first page draws, each with the place that names it. */
+function exhibited({
+  exhibit,
+}: Site): { path: (string | number)[]; id: string; kind: string; noun: string }[] {
+  if (!exhibit) return [];
+  return [
+    { path: ['exhibit', 'quote'], id: exhibit.quote, kind: 'quotes', noun: 'quotation' },
+    ...exhibit.notes.map((id, at) => ({ path: ['exhibit', 'notes', at], id, kind: 'events', noun: 'event' })),
+  ];
+}

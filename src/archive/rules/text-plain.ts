@@ -1,29 +1,32 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { FieldPath } from '../../reading/front-matter.ts';
 import { placesIn } from '../../reading/guard-bytes.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { RawRecord } from '../../reading/read-content.ts';
 import { findHidden } from '../../schema/hidden-characters.ts';
 import { findMixedWord } from '../../schema/look-alikes.ts';
+import { eachText } from '../each-text.ts';
 import type { Rule } from './rule.ts';
 
 const RULE = 'text-plain';
+/** Printed characters of Latin text: none is hidden, and none is a look-alike. Most texts have no others. */
+const PLAIN = /^[\t\n -~\u00a0-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u21ff]*$/;
 
 /** No field and no body holds, once decoded, what nobody sees or what only looks like Latin letters inside a word. */
 export const checkTextPlain: Rule = ({ content }) => {
   const problems: Problem[] = [];
-  const say = (file: string, place: { line: number; column: number }, text: string): void => {
-    const fault = findFault(text);
-    if (fault) problems.push({ file, ...place, severity: 'error', rule: RULE, ...fault });
-  };
   const files = [...content.raw.values(), ...(content.sitePlaces ? [content.sitePlaces] : [])];
   for (const { file, data, placeOf } of files)
-    for (const { path, text, what } of textsOf(data)) say(file, placeOf(path, what), text);
+    eachText(data, (text, path, what) => {
+      const fault = findFault(text);
+      if (fault)
+        problems.push({ file, ...placeOf([...path], what), severity: 'error', rule: RULE, ...fault });
+    });
   for (const record of content.raw.values()) problems.push(...checkBody(record));
   return problems;
 };
 
 function findFault(text: string): Pick<Problem, 'message' | 'hint'> | null {
+  if (PLAIN.test(text)) return null;
   const hidden = findHidden(text);
   if (hidden)
     return {
@@ -39,6 +42,7 @@ function findFault(text: string): Pick<Problem, 'message' | 'hint'> | null {
 }
 
 function checkBody({ file, body, bodyLine }: RawRecord): Problem[] {
+  if (!body.includes('&') && PLAIN.test(body)) return [];
   const { text, offsets } = decodeReferences(body);
   const offset = findHidden(text)?.offset ?? findMixedWord(text)?.offset;
   const fault = findFault(text);
@@ -76,19 +80,4 @@ function decodeReferences(body: string): { text: string; offsets: (at: number) =
       return shift[1] + place - shift[0];
     },
   };
-}
-
-/** Every text in YAML data with the place of its value, and the keys themselves. */
-function* textsOf(
-  data: unknown,
-  path: FieldPath = [],
-): Generator<{ path: FieldPath; text: string; what: 'key' | 'value' }> {
-  if (typeof data === 'string') yield { path, text: data, what: 'value' };
-  else if (Array.isArray(data))
-    for (const [index, item] of data.entries()) yield* textsOf(item, [...path, index]);
-  else if (typeof data === 'object' && data !== null)
-    for (const [key, value] of Object.entries(data)) {
-      yield { path: [...path, key], text: key, what: 'key' };
-      yield* textsOf(value, [...path, key]);
-    }
 }

@@ -1,6 +1,6 @@
-import type { FieldPath } from '../../reading/front-matter.ts';
 import { placesIn } from '../../reading/guard-bytes.ts';
 import type { Problem } from '../../reading/problem.ts';
+import { eachText } from '../each-text.ts';
 import { problemAt, problemInBody, type Rule } from './rule.ts';
 
 const NOTE =
@@ -12,10 +12,14 @@ const NOT_OURS = new Set(['passage', 'words', 'title', 'asWritten', 'authors', '
 export const checkWorkingNotes: Rule = (checked) => {
   const problems: Problem[] = [];
   for (const { id, data, body } of checked.content.records) {
-    for (const { path, text } of textsIn(data, [])) {
-      const note = NOTE.exec(text)?.[0];
-      if (note) problems.push(problemAt(checked, id, path, toNote(note)));
-    }
+    eachText(
+      data,
+      (text, path, what) => {
+        const note = what === 'value' ? NOTE.exec(text)?.[0] : undefined;
+        if (note) problems.push(problemAt(checked, id, [...path], toNote(note)));
+      },
+      NOT_OURS,
+    );
     const found = NOTE.exec(body);
     if (found) problems.push(problemInBody(checked, id, placesIn(body)(found.index), toNote(found[0])));
   }
@@ -28,12 +32,4 @@ function toNote(note: string): Pick<Problem, 'rule' | 'message' | 'hint'> {
     message: `"${note}" looks like a note to editors, and would be published.`,
     hint: 'Do what it says, or keep it outside the record.',
   };
-}
-
-function textsIn(value: unknown, path: FieldPath): { path: FieldPath; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    NOT_OURS.has(key) ? [] : textsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 }

@@ -1,5 +1,6 @@
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist';
 import parser from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { textOfPdf } from '../../provenance/pdf-text.ts';
 
 /**
  * The text layer of a PDF, a line for each of its lines; null where the file is no PDF that can be read, empty where it
@@ -16,15 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string | null> {
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    const file = await task.promise;
-    const pages: string[] = [];
-    for (let number = 1; number <= file.numPages; number++) {
-      const { items } = await (await file.getPage(number)).getTextContent();
-      pages.push(
-        items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
-      );
-    }
-    return pages.join('\n');
+    return await textOfPdf(await task.promise);
   } catch {
     return null;
   } finally {

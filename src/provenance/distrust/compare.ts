@@ -37,12 +37,14 @@ export function compareWeighed(index: TrustIndex, before: Weighed, after: Weighe
     records.some((record) => numberAt(ends, record) > 0);
   index.groups.forEach(({ collection, parts }, at) => {
     const [from, to] = [before.groups[at] ?? null, after.groups[at] ?? null];
+    let falls = false;
     parts.forEach(({ records }, part) => {
       if (!supported(before, records) || supported(after, records)) return;
-      if (collection === 'events') moved.groupFalls.push(at);
+      if (collection === 'events') falls = true;
       else moved.answers.push({ at, part });
     });
-    if (from !== to && !moved.groupFalls.includes(at)) moved.groupChanges.push({ at, from, to });
+    if (falls) moved.groupFalls.push(at);
+    else if (from !== to) moved.groupChanges.push({ at, from, to });
   });
   return moved;
 }

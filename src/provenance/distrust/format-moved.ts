@@ -72,7 +72,7 @@ export function tellRecord(
 /** What striking does to many records: how many fall and how many change their standing, then events and answers of disputes. */
 export function tellMoved(index: TrustIndex, struck: readonly number[], moved: Moved): Told {
   const lead = formatWithout(index, struck);
-  const { falls, changes, groupFalls, groupChanges, answers } = moved;
+  const { falls, changes } = moved;
   const both = falls.length > 0 && changes.length > 0;
   const many = (count: number, verb: string, verbs: string): string =>
     `${formatCount(count, 'record')} ${count === 1 ? verb : verbs}`;
@@ -83,17 +83,30 @@ export function tellMoved(index: TrustIndex, struck: readonly number[], moved: M
         ? `${formatNumber(changes.length)} ${changes.length === 1 ? 'changes its' : 'change their'} standing`
         : many(changes.length, 'changes its standing', 'change their standing')
       : '';
-  const events = groupFalls.length + groupChanges.length;
-  const more = [
-    events > 0
-      ? `${formatCount(events, 'event')} ${events === 1 ? 'falls or changes its' : 'fall or change their'} standing`
-      : '',
-    answers.length > 0
-      ? `${formatCount(answers.length, 'answer')} to disputed questions ${answers.length === 1 ? 'has' : 'have'} nothing left`
-      : '',
-  ].filter(Boolean);
+  const more = [tellEvents(index, moved), tellAnswers(index, moved)].filter(Boolean);
   const first =
     fallen || changed ? formatList([fallen, changed].filter(Boolean)) : 'every standing stays as it is';
   const then = more.length > 0 ? `. ${capitalise(formatList(more))}` : '';
   return { lead, text: ` ${first}${then}`, strong: '' };
+}
+
+/** What becomes of the events; the one event that a page is about is this one. */
+function tellEvents(index: TrustIndex, { groupFalls, groupChanges }: Moved): string {
+  const events = groupFalls.length + groupChanges.length;
+  if (events === 0) return '';
+  if (index.groups.length > 1)
+    return `${formatCount(events, 'event')} ${events === 1 ? 'falls or changes its' : 'fall or change their'} standing`;
+  const [change] = groupChanges;
+  return change
+    ? `this event is now ${formatStandingWord(change.to)}`
+    : 'nothing is left that supports this event';
+}
+
+/** What becomes of the answers to disputed questions; those of the one dispute that a page is about are named. */
+function tellAnswers(index: TrustIndex, { answers }: Moved): string {
+  if (answers.length === 0) return '';
+  if (index.groups.length > 1)
+    return `${formatCount(answers.length, 'answer')} to disputed questions ${answers.length === 1 ? 'has' : 'have'} nothing left`;
+  const labels = answers.map(({ at, part }) => `“${itemAt(itemAt(index.groups, at).parts, part).label}”`);
+  return `nothing is left for ${formatList(labels)}`;
 }

@@ -1,6 +1,7 @@
 import { int32At } from '../../schema/columns.ts';
 import { itemAt } from '../../schema/item-at.ts';
 import { STANDINGS, type Standing } from '../standing.ts';
+import { reachOf } from './reach.ts';
 import type { TrustIndex, TrustItem, TrustRecord, TrustSource } from './trust-index.ts';
 
 /*
@@ -40,32 +41,59 @@ export function findAlive(sources: readonly TrustSource[], struck: ReadonlySet<n
 
 /** Weighs all records and groups of an index without the documents in `struck` (their places). */
 export function weigh(index: TrustIndex, struck: ReadonlySet<number>): Weighed {
-  const { sources, records, groups } = index;
+  const weighed: Weighed = { standings: [], ends: [], groups: [] };
+  weighInto(weighed, index, struck, { records: index.records.keys(), groups: index.groups.keys() });
+  return weighed;
+}
+
+/** How everything stands, and the same without some documents, for which only what goes back to them is weighed anew. */
+export function makeWeigher(index: TrustIndex): {
+  before: Weighed;
+  without: (struck: ReadonlySet<number>) => Weighed;
+} {
+  const before = weigh(index, new Set());
+  const reach = reachOf(index);
+  return {
+    before,
+    without: (struck) => {
+      const after = { standings: [...before.standings], ends: [...before.ends], groups: [...before.groups] };
+      weighInto(after, index, struck, reach(struck));
+      return after;
+    },
+  };
+}
+
+function weighInto(
+  weighed: Weighed,
+  { sources, records, groups }: TrustIndex,
+  struck: ReadonlySet<number>,
+  places: { records: Iterable<number>; groups: Iterable<number> },
+): void {
   const alive = findAlive(sources, struck);
-  const seen = sources.map(
-    ({ read, copy }, at) =>
-      read || (copy !== null && itemAt(sources, copy).read && !struck.has(copy) && itemAt(alive, at)),
-  );
+  const seen = (at: number): boolean => {
+    const { read, copy } = itemAt(sources, at);
+    return read || (copy !== null && itemAt(sources, copy).read && !struck.has(copy) && itemAt(alive, at));
+  };
   const trails = new Trails(sources, struck, alive);
-  const ends: number[] = [];
-  const standings = records.map((record): Standing | null => {
+  const weighRecord = (record: TrustRecord): Standing | null => {
     trails.follow(record);
-    ends.push(trails.count);
     if (!record.counted || trails.count === 0) return null;
     if (record.contested || record.refutes.some((item) => isCounted(item, struck, alive))) return 'disputed';
-    if (trails.someKnown((at) => itemAt(sources, at).firsthand && itemAt(seen, at) && trails.hasWordsOf(at)))
+    if (trails.someKnown((at) => itemAt(sources, at).firsthand && seen(at) && trails.hasWordsOf(at)))
       return 'documented';
     return trails.countIndependent() >= 2 ? 'corroborated' : 'single-origin';
-  });
-  return {
-    standings,
-    ends,
-    groups: groups.map(({ collection, parts }) =>
-      collection === 'events'
-        ? weighEvent(itemAt(parts, 0).records.map((at) => standings[at] ?? null))
-        : null,
-    ),
   };
+  for (const at of places.records) {
+    weighed.standings[at] = weighRecord(itemAt(records, at));
+    weighed.ends[at] = trails.count;
+  }
+  for (const at of places.groups) {
+    const { collection, parts } = itemAt(groups, at);
+    weighed.groups[at] =
+      collection === 'events'
+        ? weighEvent(itemAt(parts, 0).records.map((record) => weighed.standings[record] ?? null))
+        : null;
+  }
 }
 
 /** Whether a piece of evidence still counts: its source was not struck, and a trail leads on where it needs one. `alive` as of `findAlive`. */

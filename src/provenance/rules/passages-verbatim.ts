@@ -5,7 +5,7 @@ import type { Problem } from '../../reading/problem.ts';
 import { type CutFault, checkCuts, FAR_APART } from '../check-cuts.ts';
 import { locatePassage, type PassageFault } from '../check-passage.ts';
 import { type Fingerprint, WINDOW } from '../fingerprint.ts';
-import { nearestWording } from '../nearest-wording.ts';
+import { nearestIn } from '../nearest-wording.ts';
 import { readFingerprints } from '../read-fingerprints.ts';
 
 const RULE = 'passages-verbatim';
@@ -82,7 +82,7 @@ function sayFault(
       message: `"${part}" stands in the source only before the part that is quoted before it.`,
       hint: 'Quote the parts in the order of the source, or as two pieces of evidence.',
     };
-  const nearest = text === undefined ? null : nearestWording(part, text);
+  const nearest = text === undefined ? null : nearestIn(text)(part);
   if (nearest)
     return {
       message: `The words "${part}" do not stand in the source.`,

@@ -4,7 +4,7 @@ import { checkCuts } from '../../../src/provenance/check-cuts.ts';
 import { checkPassage, locatePassage } from '../../../src/provenance/check-passage.ts';
 import type { Fingerprint } from '../../../src/provenance/fingerprint.ts';
 import { parseFingerprintFile, toFingerprintFile } from '../../../src/provenance/fingerprint-file.ts';
-import { nearestWording } from '../../../src/provenance/nearest-wording.ts';
+import { nearestIn } from '../../../src/provenance/nearest-wording.ts';
 import { quotedShare } from '../../../src/provenance/quoted-share.ts';
 
 const SHA = 'a'.repeat(64);
@@ -112,15 +112,15 @@ describe('cuts', () => {
   });
 });
 
-describe('nearestWording', () => {
+describe('the nearest wording', () => {
   test('finds the true words behind a slip', () => {
-    expect(nearestWording('the cooperation of the pilot was in daubt', TEXT)).toContain(
+    expect(nearestIn(TEXT)('the cooperation of the pilot was in daubt')).toContain(
       'the coop eration of the pilots was in',
     );
   });
 
   test('finds nothing for words of another text', () => {
-    expect(nearestWording('quarterly revenue exceeded expectations', TEXT)).toBeNull();
+    expect(nearestIn(TEXT)('quarterly revenue exceeded expectations')).toBeNull();
   });
 });
 

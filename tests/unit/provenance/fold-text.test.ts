@@ -76,7 +76,7 @@ test('offsets lead back into the text, in order, one for each unit; there is one
       const { folded, offsets, edges } = foldText(text);
       expect(offsets).toHaveLength(folded.length);
       expect(edges).toHaveLength(folded.length + 1);
-      expect(edges.at(-1)).toBe(true);
+      expect(edges.at(-1)).toBe(1);
       for (const [index, offset] of offsets.entries()) {
         expect(offset).toBeLessThanOrEqual(text.length);
         expect(offset).toBeGreaterThanOrEqual(offsets[index - 1] ?? 0);

@@ -71,3 +71,26 @@ it('a text of no source is said to be of none, a short one to be too short', () 
   });
   expect(verifyCopy('The Gull Rock keeper', index)).toEqual({ verdict: 'too-short', letters: 17 });
 });
+
+describe('a long copy', () => {
+  const long = `${TEXTS.harbour} ${TEXTS.gull} ${TEXTS.gull.replace('$12.5 million', '$125 million')}`;
+
+  it('shows a passage at the first place where it stands', () => {
+    const verdict = verifyCopy(long, { ...index, sources: index.sources.slice(0, 1) });
+    if (verdict.verdict !== 'known') throw new Error(verdict.verdict);
+    expect(verdict.passages[0]).toMatchObject({ found: true, nearest: null });
+    expect(verdict.passages[0]?.context?.[0]).toContain('wrote line 11 about');
+  });
+
+  it('names for each missing passage its own nearest wording', () => {
+    const missing = [PASSAGE, 'The Gull Rock keeper wrote line 13 about lamp 30 and paid $13.5 million'];
+    const passages = missing.map((words) => ({ source: 0, words, title: 'A claim', path: '/claims/a/' }));
+    const copy = TEXTS.gull.replaceAll('keeper', 'warden');
+    const verdict = verifyCopy(copy, { ...index, passages });
+    if (verdict.verdict !== 'known') throw new Error(verdict.verdict);
+    expect(verdict.passages.map(({ nearest }) => nearest)).toEqual([
+      expect.stringMatching(/warden wrote line 12 about lamp 65 and paid \$12\.5/),
+      expect.stringMatching(/warden wrote line 13 about lamp 30 and paid \$13\.5/),
+    ]);
+  });
+});

@@ -63,7 +63,7 @@ describe('folding words', () => {
 
   it('finds compounds whole and in parts', () => {
     expect(indexTerms('The X-9, at 128,000 metres')).toEqual(
-      expect.arrayContaining(['x', '9', 'x9', '128', '000', '128000', 'metres']),
+      expect.arrayContaining(['x', '9', 'x9', '128000', 'metres']),
     );
     expect(indexTerms('one - two')).not.toContain('onetwo');
   });

@@ -70,6 +70,28 @@ describe('what striking does to many', () => {
     );
   });
 
+  it('calls the one event that a page is about this event', () => {
+    const [event] = small.groups;
+    const page = { ...small, groups: [event!] };
+    expect(tellAll(page, DIARY!)).toBe(
+      'Without Diary one record falls and two change their standing. This event is now single origin.',
+    );
+    expect(tellAll(page, LETTER!, GAZETTE!, ALMANAC!, DIARY!)).toBe(
+      'Without four documents four records fall. Nothing is left that supports this event.',
+    );
+  });
+
+  it('names the answers of the one dispute that a page is about', () => {
+    const [, dispute] = small.groups;
+    const page = { ...small, groups: [dispute!] };
+    expect(tellAll(page, DIARY!)).toBe(
+      'Without Diary one record falls and two change their standing. Nothing is left for “No”.',
+    );
+    expect(tellAll(page, LETTER!, GAZETTE!, ALMANAC!, DIARY!)).toBe(
+      'Without four documents four records fall. Nothing is left for “Yes” and “No”.',
+    );
+  });
+
   it('says so where every standing stays', () => {
     const idle = { ...small, sources: [...small.sources, document('Idle')] };
     expect(tellAll(idle, 4)).toBe('Without Idle every standing stays as it is.');

@@ -4,7 +4,7 @@ import type { Archive } from '../../../../src/archive/archive.ts';
 import { buildProvenance } from '../../../../src/provenance/build-provenance.ts';
 import { findBlocks, findCut } from '../../../../src/provenance/distrust/smallest-cut.ts';
 import { buildTrustIndex } from '../../../../src/provenance/distrust/trust-index.ts';
-import { weigh } from '../../../../src/provenance/distrust/weigh.ts';
+import { makeWeigher, weigh } from '../../../../src/provenance/distrust/weigh.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 import { archives } from './make-archive.ts';
 import { strikeArchive } from './strike-archive.ts';
@@ -47,7 +47,10 @@ describe('weighing without some documents', () => {
     fc.assert(
       fc.property(archives, picks, (archive, numbers) => {
         const struck = toStruck(archive, numbers);
-        expect(weigh(buildTrustIndex(archive), struck)).toEqual(rebuild(archive, struck));
+        const index = buildTrustIndex(archive);
+        const right = rebuild(archive, struck);
+        expect(weigh(index, struck)).toEqual(right);
+        expect(makeWeigher(index).without(struck)).toEqual(right);
       }),
       { numRuns: 1000 },
     );
@@ -55,10 +58,14 @@ describe('weighing without some documents', () => {
 
   it('equals a full rebuild on the fixture', () => {
     const index = buildTrustIndex(fixture);
+    const { before, without } = makeWeigher(index);
+    expect(before).toEqual(weigh(index, new Set()));
     fc.assert(
       fc.property(picks, (numbers) => {
         const struck = toStruck(fixture, numbers);
-        expect(weigh(index, struck)).toEqual(rebuild(fixture, struck));
+        const right = rebuild(fixture, struck);
+        expect(weigh(index, struck)).toEqual(right);
+        expect(without(struck)).toEqual(right);
       }),
       { numRuns: 1000 },
     );
