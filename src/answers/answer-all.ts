@@ -14,8 +14,8 @@ export function answerAll(archive: Archive, provenance: ProvenanceIndex): Answer
   return [
     ...fromWritten(archive),
     ...fromDisputes(archive),
-    ...fromRights(archive),
-    ...fromSums(archive),
+    ...fromRights(archive, provenance),
+    ...fromSums(archive, provenance),
     ...fromTies(archive, provenance),
     ...fromQuotes(archive, provenance),
     ...fromEvents(archive),

@@ -1,14 +1,16 @@
 import type { Archive, Claim, Relation } from '../archive/archive.ts';
 import { compareDates, formatDate, type SourcedDate } from '../schema/sourced-date.ts';
 import { type Answered, fill, slot } from './question.ts';
+import { isUsable, type Standings } from './usable.ts';
 
 type Right = Claim & { relation: Relation; when: SourcedDate };
 
 /** For each predicate with a question of its own, each two parties that it ties: when. */
-export function fromRights(archive: Archive): Answered[] {
+export function fromRights(archive: Archive, provenance: Standings): Answered[] {
   const ties = new Map<string, [Right, ...Right[]]>();
   for (const claim of archive.live.claims) {
-    if (!isRight(claim) || !archive.site.predicates[claim.relation.predicate]?.ask) continue;
+    if (!isRight(claim) || !isUsable(claim, provenance)) continue;
+    if (!archive.site.predicates[claim.relation.predicate]?.ask) continue;
     const { subject, predicate, object } = claim.relation;
     const key = `${predicate}-${subject.id}-${object.id}`;
     const known = ties.get(key);
@@ -39,6 +41,5 @@ export function fromRights(archive: Archive): Answered[] {
 }
 
 function isRight(claim: Claim): claim is Right {
-  const { relation, when, kind } = claim;
-  return Boolean(relation && when) && (kind === 'fact' || kind === 'attribution');
+  return Boolean(claim.relation && claim.when);
 }

@@ -4,6 +4,7 @@ import { formatAmount } from '../schema/format-amount.ts';
 import { formatDate, type SourcedDate } from '../schema/sourced-date.ts';
 import type { AMOUNT_STATES } from '../schema/vocabularies.ts';
 import { type Answered, slot } from './question.ts';
+import { isUsable, type Standings } from './usable.ts';
 
 type State = (typeof AMOUNT_STATES)[number];
 type Sum = Claim & { amount: NonNullable<Claim['amount']> & { from: Entity; to: Entity } };
@@ -24,10 +25,10 @@ const SHOWN = 2;
  * What one party has paid and promised another, state by state: sums are never added. That none was paid is said as
  * what it is: no source here states it.
  */
-export function fromSums(archive: Archive): Answered[] {
+export function fromSums(archive: Archive, provenance: Standings): Answered[] {
   const pairs = new Map<string, [Sum, ...Sum[]]>();
   for (const claim of archive.live.claims) {
-    if (!isSum(claim)) continue;
+    if (!isSum(claim) || !isUsable(claim, provenance)) continue;
     const key = `${claim.amount.from.id}-${claim.amount.to.id}`;
     const known = pairs.get(key);
     if (known) known.push(claim);
@@ -57,13 +58,8 @@ export function fromSums(archive: Archive): Answered[] {
 }
 
 function isSum(claim: Claim): claim is Sum {
-  const { amount, kind } = claim;
-  return (
-    amount !== null &&
-    amount?.from !== null &&
-    amount?.to !== null &&
-    (kind === 'fact' || kind === 'attribution')
-  );
+  const { amount } = claim;
+  return amount !== null && amount?.from !== null && amount?.to !== null;
 }
 
 /** Latest first; of one day the larger first. */

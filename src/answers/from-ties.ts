@@ -1,5 +1,4 @@
 import type { Archive, Claim, Entity } from '../archive/archive.ts';
-import type { ProvenanceIndex } from '../provenance/build-provenance.ts';
 import { STANDINGS } from '../provenance/standing.ts';
 import { partsOfDay } from '../schema/calendar.ts';
 import { compareIds } from '../schema/compare.ts';
@@ -7,9 +6,9 @@ import { formatList } from '../schema/format-number.ts';
 import type { Site } from '../schema/site.ts';
 import { formatDate } from '../schema/sourced-date.ts';
 import { type Answered, fill, slot } from './question.ts';
+import { isUsable, type Standings } from './usable.ts';
 
 type Question = Site['questions'][number];
-type Index = Pick<ProvenanceIndex, 'ofClaim'>;
 
 /** A claim that says of `who` that it was tied to `other`, from one year to another; infinite where no end is on record. */
 interface Tie {
@@ -21,9 +20,9 @@ interface Tie {
 }
 
 /** For each question of site.yml about ties, each party and each year with a tie on record: with whom. */
-export function fromTies(archive: Archive, provenance: Index): Answered[] {
+export function fromTies(archive: Archive, provenance: Standings): Answered[] {
   return archive.site.questions.flatMap((question, index) => {
-    const ties = findTies(archive, question);
+    const ties = findTies(archive, question, provenance);
     // What goes on is on record up to the last year in which anything began.
     const until = Math.max(0, ...ties.map(({ first }) => first));
     return [...new Set(ties.map(({ who }) => who))].sort(compareIds).flatMap((who) => {
@@ -36,10 +35,10 @@ export function fromTies(archive: Archive, provenance: Index): Answered[] {
   });
 }
 
-function findTies(archive: Archive, { subject, object }: Question): Tie[] {
+function findTies(archive: Archive, { subject, object }: Question, provenance: Standings): Tie[] {
   return archive.live.claims.flatMap((claim) => {
-    const { relation, when, kind } = claim;
-    if (!relation || when?.earliest == null || (kind !== 'fact' && kind !== 'attribution')) return [];
+    const { relation, when } = claim;
+    if (!relation || when?.earliest == null || !isUsable(claim, provenance)) return [];
     const first = partsOfDay(when.earliest)[0];
     const last = when.latest === null ? Number.POSITIVE_INFINITY : partsOfDay(when.latest)[0];
     const ends = { claim, first, last };
@@ -60,7 +59,7 @@ function answerFor(
   who: Entity,
   year: number,
   ties: readonly Tie[],
-  provenance: Index,
+  provenance: Standings,
 ): Answered {
   const best = new Map<Entity, Claim>();
   for (const { other, claim, first, last } of ties)
@@ -89,7 +88,7 @@ function answerFor(
 }
 
 /** The better supported and the longer lasting first. */
-function rank(claim: Claim, provenance: Index): number {
+function rank(claim: Claim, provenance: Standings): number {
   const { standing } = provenance.ofClaim(claim);
   const order = standing ? STANDINGS.indexOf(standing) : STANDINGS.length;
   return order * 2 + (claim.when?.text.includes('/') ? 0 : 1);

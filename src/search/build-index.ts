@@ -1,13 +1,15 @@
+import { compareIds, compareTexts } from '../schema/compare.ts';
 import { indexTerms } from '../schema/fold-words.ts';
 import { ByteWriter } from './bytes.ts';
 import { findYears, writeDates, writeTies } from './columns.ts';
+import type { MeaningSections } from './meaning/meaning-sections.ts';
 import { SEARCH_KINDS, SEARCH_STANDINGS, type SearchDocument, type SearchName } from './search-document.ts';
 import { toPostingSection, toRecordSection } from './section-names.ts';
 import { traitTerm } from './traits.ts';
 import { type Postings, writeVocabulary } from './write-vocabulary.ts';
 
 /** Small, since one query needs a few of many. */
-export const RECORDS_PER_BLOCK = 8;
+export const RECORDS_PER_BLOCK = 5;
 
 /** A search index as named sections of bytes. The same documents give the same bytes, whatever their order. */
 export type IndexSections = Map<string, Uint8Array>;
@@ -24,20 +26,27 @@ export interface IndexHead {
   postingBlockSizes: number[];
   /** First and last year that anything surely touches. */
   years: [number, number] | null;
+  /** First word of each section of meanings; empty where there are none. */
+  meanings: readonly string[];
 }
+
+const NO_MEANINGS: MeaningSections = { sections: new Map(), starts: [] };
 
 /**
  * Builds the inverted index: front-coded vocabulary, varint postings (gaps; those with the word in the title first),
- * records in blocks, and the columns that filters and facets read.
+ * records in blocks, and the columns that filters and facets read. `toMeanings` says what
+ * other words mean here, given the terms.
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   names: readonly SearchName[],
+  toMeanings: (terms: readonly string[]) => MeaningSections = () => NO_MEANINGS,
 ): IndexSections {
   const ordered = [...documents].sort(byPreference);
-  const sortedNames = [...names].sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+  const sortedNames = [...names].sort((a, b) => compareTexts(a.kind, b.kind) || compareIds(a, b));
   const postings = collectPostings(ordered);
   const vocabulary = writeVocabulary(postings);
+  const meanings = toMeanings([...postings.keys()].sort(compareTexts));
   const head: IndexHead = {
     version: 1,
     count: ordered.length,
@@ -48,6 +57,7 @@ export function buildIndex(
       (start, block) => (vocabulary.blocks[block + 1] ?? vocabulary.postings.length) - start,
     ),
     years: findYears(ordered),
+    meanings: meanings.starts,
   };
   const sections: IndexSections = new Map([
     ['head', new TextEncoder().encode(JSON.stringify(head))],
@@ -64,6 +74,7 @@ export function buildIndex(
     const block = ordered.slice(start, start + RECORDS_PER_BLOCK);
     sections.set(toRecordSection(start / RECORDS_PER_BLOCK), writeRecords(block));
   }
+  for (const [name, bytes] of meanings.sections) sections.set(name, bytes);
   return sections;
 }
 
@@ -73,7 +84,7 @@ function byPreference(a: SearchDocument, b: SearchDocument): number {
   return (
     SEARCH_KINDS.indexOf(a.record.kind) - SEARCH_KINDS.indexOf(b.record.kind) ||
     size(a) - size(b) ||
-    compare(a.record.id, b.record.id)
+    compareIds(a.record, b.record)
   );
 }
 
@@ -120,8 +131,4 @@ function writeRecords(documents: readonly SearchDocument[]): Uint8Array {
 
 function nameRow({ id, name, aliases, about, kind }: SearchName): unknown[] {
   return [id, name, aliases, about, kind === 'entity' ? 0 : 1];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,4 @@
 import { partsOfDay } from '../schema/calendar.ts';
-import { numberAt } from '../schema/columns.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { SearchDocument, SearchName } from './search-document.ts';
 
@@ -48,13 +47,11 @@ export function findYears(documents: readonly SearchDocument[]): [number, number
   );
   if (days.length === 0) return null;
   const year = (day: number): number => partsOfDay(day)[0];
-  let first = numberAt(days, 0);
-  let last = numberAt(days, 0);
-  for (const day of days) {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return [year(first), year(last)];
+  const first = days.reduce((a, b) => Math.min(a, b));
+  const last = days.reduce((a, b) => Math.max(a, b));
+  const known = documents.flatMap(({ publicDay }) => publicDay ?? []);
+  const today = known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : last;
+  return [Math.min(year(first), year(today)), Math.min(year(last), year(today))];
 }
 
 /** What filters read about dates, by document. Undated documents have `dated` 0; an open end is ±Infinity. */

@@ -2,7 +2,7 @@ import { uint32At } from '../schema/columns.ts';
 import { compareIds } from '../schema/compare.ts';
 import { foldTerm } from '../schema/fold-words.ts';
 import { OPERATORS } from './operators.ts';
-import { NAME_KEYS, type NameKey } from './parse-query.ts';
+import { DATE_KEYS, NAME_KEYS, type NameKey } from './parse-query.ts';
 import { SEARCH_KINDS, SEARCH_STANDINGS } from './search-document.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -50,7 +50,7 @@ export function completeQuery(query: string, index: SearchIndex): Completion[] {
         offer(`is:${word}`, (SEARCH_KINDS as readonly string[]).includes(word) ? 'kind' : 'standing'),
       );
   }
-  if (['in', 'before', 'after', 'known'].includes(operator) && /^\d{0,3}$/.test(value)) {
+  if ((DATE_KEYS as readonly string[]).includes(operator) && /^\d{0,3}$/.test(value)) {
     const [first, last] = index.head.years ?? [0, -1];
     return Array.from({ length: last - first + 1 }, (_, place) => String(last - place))
       .filter((year) => year.startsWith(value))

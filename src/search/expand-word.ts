@@ -11,6 +11,8 @@ export interface Expansion {
   /** 1 for the word itself, less the farther it is from it. */
   likeness: number;
   edits: 0 | 1 | 2;
+  /** True where it is no spelling of the word but means nearly the same. */
+  meant?: true;
 }
 
 /** At most so many terms for one word; the likest are kept. */
@@ -18,6 +20,11 @@ export const MAX_EXPANSIONS = 64;
 /** At most so many for a beginning of one or two letters, which says little. */
 const MAX_SHORT = 32;
 const HAS_DIGIT = /\d/;
+const ONLY_DIGITS = /^[\d.]+$/;
+const YEAR_LENGTH = 4;
+/** Scripts that part no words: two characters of them may be a word inside a run. */
+const RUNS_ON =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2,}$/u;
 
 /** How many edits a word of this length may be away: a number none, short words none, from four one, from six two. */
 export function allowedEdits(word: string): 0 | 1 | 2 {
@@ -38,6 +45,10 @@ export function expandWord(word: string, vocabulary: Vocabulary, prefix: boolean
   };
   const exact = findTerm(vocabulary, word);
   if (exact >= 0) add(exact, 1, 0);
+  for (const other of otherNumbers(word)) {
+    const term = findTerm(vocabulary, other);
+    if (term >= 0) add(term, INFLECTED, 0);
+  }
   if (prefix) addPrefixed(word, vocabulary, add);
   const nearly = addLike(word, vocabulary, add);
   if (nearly.length > 0) addNearlyContaining(word, nearly, vocabulary, add);
@@ -49,13 +60,31 @@ export function expandWord(word: string, vocabulary: Vocabulary, prefix: boolean
   return best.slice(0, MAX_EXPANSIONS);
 }
 
+/** Likeness of the singular to the plural, where more than an s is between them. */
+const INFLECTED = 0.96;
+
+/** A noun in its other number: "duty" and "duties", "branch" and "branches", "lamp" and "lamps". */
+function otherNumbers(word: string): string[] {
+  if (HAS_DIGIT.test(word) || word.length < 3) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
+  if (/[^s]s$/.test(word)) return [word.slice(0, -1)];
+  return [`${word}s`, `${word}es`];
+}
+
 type Add = (term: number, likeness: number, edits: 0 | 1 | 2) => void;
 
 /** Short beginnings begin very many terms: the most frequent are taken. */
 function addPrefixed(word: string, vocabulary: Vocabulary, add: Add): void {
   const [from, to] = findPrefix(vocabulary, word);
   const { terms, frequency } = vocabulary;
-  let numbers = Array.from({ length: to - from }, (_, index) => from + index);
+  const isNumber = ONLY_DIGITS.test(word);
+  // A number that is being typed may be a year; it is no beginning of a sum.
+  let numbers = Array.from({ length: to - from }, (_, index) => from + index).filter(
+    (term) =>
+      !isNumber || itemAt(terms, term).length <= YEAR_LENGTH || !ONLY_DIGITS.test(itemAt(terms, term)),
+  );
   const most = word.length < 3 ? MAX_SHORT : MAX_EXPANSIONS;
   if (numbers.length > most) {
     numbers = numbers.sort((a, b) => uint32At(frequency, b) - uint32At(frequency, a) || a - b).slice(0, most);
@@ -71,7 +100,8 @@ function addLike(word: string, { terms, bySize, masks, sizeStart }: Vocabulary, 
   const limit = allowedEdits(word);
   const size = word.length;
   const mask = letterMask(word);
-  const contains = size >= 4;
+  // Inside a number stands no other number.
+  const contains = (size >= 4 && !ONLY_DIGITS.test(word)) || RUNS_ON.test(word);
   const nearly = size >= 7 && size <= 32 && limit > 0;
   const likely: number[] = [];
   const from = uint32At(sizeStart, Math.min(size - limit, LONGEST));

@@ -1,3 +1,4 @@
+import { toJoinable } from '../schema/fold-words.ts';
 import { itemAt } from '../schema/item-at.ts';
 import { type Expansion, expandWord } from './expand-word.ts';
 import type { ExpandedWord } from './find-candidates.ts';
@@ -11,7 +12,9 @@ const JOINED = 0.95;
 /** The terms that each word of a query may stand for. `typing` says that the last may be only a beginning. */
 export function expandWords(words: readonly string[], typing: boolean, index: SearchIndex): ExpandedWord[] {
   const { vocabulary } = index;
-  const joined = words.slice(1).map((word, place) => findTerm(vocabulary, itemAt(words, place) + word));
+  const joined = words
+    .slice(1)
+    .map((word, place) => findTerm(vocabulary, toJoinable(itemAt(words, place)) + toJoinable(word)));
   return words.map((word, place) => ({
     word,
     expansions: addJoined(expandWord(word, vocabulary, typing && place === words.length - 1), [

@@ -16,6 +16,10 @@ export interface Candidates {
   documents: Uint32Array;
   /** By document, not by place: how rare and how like the words found there are. */
   score: Float32Array;
+  /** How many hold all the words; they are all that is in `documents` where these are more than few. */
+  holding: number;
+  /** Those that hold all the words, where they are few. */
+  whole: ReadonlySet<number>;
 }
 
 /** Memory used again by every search of one index. */
@@ -36,11 +40,16 @@ const MOST_SEARCHES = 2 ** 20;
 const scratches = new WeakMap<SearchIndex, Scratch>();
 /** A word in the statement itself says more than one in a passage. */
 const IN_TITLE = 1.3;
+/** What means nearly a word says little in a long text: something there always does. */
+const ASIDE_MEANT = 0.5;
 
 /** From this likeness on a term is the word itself, if in another spelling, and as rare. */
 const SAME = 0.95;
 
-/** How many of the words that say something a record must hold: half of them, at least one. */
+/** Where more than so many hold all the words, those that hold only some are not wanted. */
+export const FEW = 7;
+
+/** How many of the words that say something a record must hold where few hold all: half of them, at least one. */
 export function wordsNeeded(words: number): number {
   return Math.max(1, Math.ceil(words / 2));
 }
@@ -51,11 +60,11 @@ export function rarity(frequency: number, count: number): number {
 }
 
 /**
- * Accumulates the postings of all words. A document counts once per word, with the best of its expansions. Whether it
- * is a candidate depends on itself alone, so no record can push another out.
+ * Accumulates the postings of all words. A document counts once per word, with the best of its expansions. All
+ * words are wanted; where few documents hold all, half of them are enough. Throws MissingSections where postings are
+ * not loaded.
  */
 export function findCandidates(words: readonly ExpandedWord[], index: SearchIndex): Candidates {
-  index.need(words.flatMap(({ expansions }) => expansions.map(({ term }) => index.postingSection(term))));
   const scratch = scratchOf(index);
   const telling = words.filter(({ small }) => !small).length;
   let touched = 0;
@@ -66,28 +75,46 @@ export function findCandidates(words: readonly ExpandedWord[], index: SearchInde
     const likest = expansions[0];
     const most = likest ? rarity(uint32At(frequency, likest.term), index.head.count) : 0;
     const weighted = expansions
-      .map(({ term, likeness }) => ({
+      .map(({ term, likeness, meant }) => ({
         term,
-        weight:
-          likeness ** 1.5 *
-          (likeness >= SAME ? most : Math.min(most, rarity(uint32At(frequency, term), index.head.count))),
+        aside: meant ? ASIDE_MEANT : 1,
+        weight: meant
+          ? likeness ** 1.5 * rarity(uint32At(frequency, term), index.head.count)
+          : likeness ** 1.5 *
+            (likeness >= SAME ? most : Math.min(most, rarity(uint32At(frequency, term), index.head.count))),
       }))
       .sort((a, b) => b.weight - a.weight);
-    for (const { term, weight } of weighted)
-      touched = accumulate(term, weight, place * WORD, counts, touched, scratch, index);
+    for (const { term, weight, aside } of weighted)
+      touched = accumulate(term, weight, aside, place * WORD, counts, touched, scratch, index);
   });
-  const needed = wordsNeeded(telling === 0 ? words.length : telling);
+  const wanted = telling === 0 ? words.length : telling;
+  const holding = countHolding(wanted, touched, scratch);
+  const isMeant = words.some(({ expansions }) => expansions.some(({ meant }) => meant));
+  const enough = isMeant ? Math.ceil(wanted / 3) : wordsNeeded(wanted);
+  const needed = holding > FEW && !isMeant ? wanted : enough;
+  const whole = new Set<number>();
   let kept = 0;
   for (let place = 0; place < touched; place++) {
     const document = uint32At(scratch.touched, place);
-    if ((int32At(scratch.state, document) & COUNT_BITS) >= needed) scratch.touched[kept++] = document;
+    const count = int32At(scratch.state, document) & COUNT_BITS;
+    if (count >= needed) scratch.touched[kept++] = document;
+    if (count >= wanted && holding <= FEW && !isMeant) whole.add(document);
   }
-  return { documents: scratch.touched.slice(0, kept), score: scratch.score };
+  return { documents: scratch.touched.slice(0, kept), score: scratch.score, holding, whole };
+}
+
+/** How many hold all the words. */
+function countHolding(wanted: number, touched: number, scratch: Scratch): number {
+  let holding = 0;
+  for (let place = 0; place < touched; place++)
+    if ((int32At(scratch.state, uint32At(scratch.touched, place)) & COUNT_BITS) >= wanted) holding++;
+  return holding;
 }
 
 function accumulate(
   term: number,
   weight: number,
+  aside: number,
   word: number,
   counts: number,
   touchedBefore: number,
@@ -105,7 +132,7 @@ function accumulate(
   for (let number = 0; number < all; number++) {
     if (number === titles) {
       document = -1;
-      gain = weight;
+      gain = weight * aside;
     }
     let gap = byteAt(bytes, position++);
     if (gap > 127) {

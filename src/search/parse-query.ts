@@ -1,3 +1,4 @@
+import { joinScales } from '../schema/find-numbers.ts';
 import { foldTerm, foldWords } from '../schema/fold-words.ts';
 import { type DayRange, parseDayRange } from './parse-day-range.ts';
 
@@ -41,6 +42,7 @@ export function parseQuery(text: string): ParsedQuery {
     rest = rest.slice(0, MAX_QUERY);
     query.notes.push(`Only the first ${MAX_QUERY} characters were searched.`);
   }
+  rest = joinScales(rest);
   for (const match of rest.matchAll(PART)) {
     const { not, key, quoted, bare } = match.groups as Record<string, string | undefined>;
     const value = quoted ?? bare ?? '';

@@ -24,6 +24,9 @@ export function wordsOf(record: SearchRecord): readonly FoldedWord[][] {
   return words;
 }
 
+/** What a record says comes before the title of a document that says the same. */
+const OF_SOURCES = 0.85;
+
 /**
  * Ranks anew by what only the text tells: whether the words stand beside each other in the order asked, whether the
  * title is just that, and how long it all is.
@@ -43,13 +46,14 @@ export function rankByText(
       let together = 0;
       let size = 0;
       texts.forEach((text, number) => {
-        const pairs = words.length > 1 ? pairsIn(text, places) : 0;
+        const pairs = pairsIn(text, places);
         together = Math.max(together, number === 0 ? pairs * 1.1 : pairs);
         size += text.length;
       });
-      const phrase = words.length > 1 ? (0.5 * together) / (words.length - 1) : 0;
+      const phrase = (0.5 * together) / Math.max(1, words.length - 1);
       const whole = 0.6 * namedSo(record, texts, asked, places, words.length);
-      return { document, score: score * (1 + phrase + whole + 0.1 / (1 + size / 20)) };
+      const kind = record.kind === 'source' ? OF_SOURCES : 1;
+      return { document, score: score * kind * (1 + phrase + whole + 0.1 / (1 + size / 20)) };
     })
     .sort(byScore);
 }

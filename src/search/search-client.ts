@@ -29,6 +29,11 @@ const PATIENCE = 6000;
 /** Calls once after so many milliseconds; returns how to call it off. */
 export type Later = (run: () => void, milliseconds: number) => () => void;
 
+interface Question {
+  request: SearchRequest;
+  settle: (outcome: SearchOutcome) => void;
+}
+
 /** Asks a worker, or `stand` where a worker cannot be started or breaks; no question is lost between the two. */
 export function createSearchClient(
   address: string,
@@ -36,14 +41,12 @@ export function createSearchClient(
   stand: Stand,
   later: Later,
 ): SearchClient {
-  const open = new Map<number, { request: SearchRequest; settle: (outcome: SearchOutcome) => void }>();
+  const open = new Map<number, Question>();
   let count = 0;
   let worker: WorkerLike | null = null;
   let standing: ReturnType<Stand> | null = null;
 
-  const answerHere = async (number: number): Promise<void> => {
-    const question = open.get(number);
-    if (!question) return;
+  const answerHere = async (number: number, question: Question): Promise<void> => {
     open.delete(number);
     try {
       standing ??= stand(address);
@@ -60,7 +63,7 @@ export function createSearchClient(
     standing.catch(() => {
       standing = null;
     });
-    for (const number of [...open.keys()]) void answerHere(number);
+    for (const [number, question] of [...open]) void answerHere(number, question);
   };
   const hear = ({ data }: { data: FromWorker }): void => {
     if (data.say === 'ready') return;
@@ -101,7 +104,7 @@ export function createSearchClient(
       return new Promise((settle) => {
         open.set(number, { request, settle });
         if (worker) worker.postMessage({ say: 'ask', address, number, request });
-        else void answerHere(number);
+        else void answerHere(number, { request, settle });
       });
     },
   };

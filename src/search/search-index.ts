@@ -3,8 +3,13 @@ import { itemAt, lastOf } from '../schema/item-at.ts';
 import type { IndexHead } from './build-index.ts';
 import { ByteReader } from './bytes.ts';
 import { type DateColumns, readDates, readTies, type TieColumns } from './columns.ts';
+import type { MeaningRow } from './meaning/build-meaning.ts';
+import { findMeaningSection } from './meaning/meaning-sections.ts';
+import type { ShardCard } from './questions/answer-entry.ts';
+import { CARDS_PER_BLOCK, type Questions } from './questions/answer-sections.ts';
+import { buildQuestionIndex, type QuestionIndex } from './questions/question-index.ts';
 import { SEARCH_KINDS, type SearchName, type SearchRecord } from './search-document.ts';
-import { toPostingSection, toRecordSection } from './section-names.ts';
+import { QUESTIONS, toCardSection, toPostingSection, toRecordSection } from './section-names.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Thrown inside a search where a section is not there yet; `searchIndex` catches it and names what to fetch. */
@@ -34,6 +39,8 @@ export class SearchIndex {
   #dates: DateColumns | null = null;
   #ties: TieColumns | null = null;
   #names: SearchName[] | null = null;
+  #questions: QuestionIndex | null = null;
+  readonly #meanings = new Map<string, Map<string, MeaningRow>>();
 
   /** Throws where `head` or `terms` cannot be read. */
   constructor(sections: ReadonlyMap<string, Uint8Array>) {
@@ -76,13 +83,7 @@ export class SearchIndex {
 
   get names(): readonly SearchName[] {
     if (!this.#names) {
-      const rows = JSON.parse(new TextDecoder().decode(this.#section('names'))) as [
-        string,
-        string,
-        string[],
-        string,
-        number,
-      ][];
+      const rows = this.#json('names') as [string, string, string[], string, number][];
       this.#names = rows.map(([id, name, aliases, about, kind]) => ({
         id,
         name,
@@ -92,6 +93,43 @@ export class SearchIndex {
       }));
     }
     return this.#names;
+  }
+
+  /** Every question that is answered, taken apart once. */
+  get questions(): QuestionIndex {
+    if (!this.#questions) {
+      const { entries, names } = this.#json(QUESTIONS) as Questions;
+      this.#questions = buildQuestionIndex(entries, names);
+    }
+    return this.#questions;
+  }
+
+  /** The card of an answer. */
+  card(id: string): ShardCard {
+    const place = this.questions.answers.findIndex(({ entry }) => entry.id === id);
+    const block = this.#json(toCardSection(Math.floor(place / CARDS_PER_BLOCK))) as ShardCard[];
+    return itemAt(block, place % CARDS_PER_BLOCK);
+  }
+
+  /** The section in which a word of the dictionary would lie; null where there is none. */
+  meaningSection(word: string): string | null {
+    return findMeaningSection(word, this.head.meanings);
+  }
+
+  /** What a word of the dictionary means here, where its section is loaded and has it. */
+  meaning(word: string): MeaningRow | null {
+    const section = this.meaningSection(word);
+    if (!section) return null;
+    let rows = this.#meanings.get(section);
+    if (!rows) {
+      rows = new Map((this.#json(section) as MeaningRow[]).map((row) => [row[0], row]));
+      this.#meanings.set(section, rows);
+    }
+    return rows.get(word) ?? null;
+  }
+
+  #json(section: string): unknown {
+    return JSON.parse(new TextDecoder().decode(this.#section(section)));
   }
 
   /** Number of a document's kind in SEARCH_KINDS. */

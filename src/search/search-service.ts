@@ -5,7 +5,7 @@ import { MissingSections, SearchIndex } from './search-index.ts';
 /** Fetches a file of search data. Throws an Error whose message is fit for a reader. */
 export type FetchBytes = (address: string) => Promise<Uint8Array>;
 
-/** Rounds of fetching after which an answer is given up: words, postings, records, names and dates take four. */
+/** Rounds of fetching after which an answer is given up: words, postings and columns, records, and the card take four. */
 const MAX_ROUNDS = 8;
 
 /** Searches one archive: fetches its index on the first question, and blocks of it as questions need them. */

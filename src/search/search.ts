@@ -2,12 +2,15 @@ import { float32At } from '../schema/columns.ts';
 import { type Completion, completeQuery } from './complete.ts';
 import { expandWords } from './expand-words.ts';
 import { type FacetCounts, type FacetSelection, narrow } from './facets.ts';
-import { type ExpandedWord, findCandidates } from './find-candidates.ts';
+import { type Candidates, type ExpandedWord, FEW, findCandidates } from './find-candidates.ts';
+import { expandByMeaning } from './meaning/expand-meaning.ts';
 import { parseQuery } from './parse-query.ts';
 import { keepPhrases, phraseTerms } from './phrases.ts';
+import { findLead, type Lead } from './questions/find-lead.ts';
 import { blendFuse, rankByText } from './re-rank.ts';
 import { documentsOf, resolveFilters } from './resolve-filters.ts';
 import type { SearchIndex } from './search-index.ts';
+import { FACET_SECTIONS, QUESTIONS } from './section-names.ts';
 import { findRespelling, suggestQuery } from './suggest.ts';
 import { takeBest } from './take-best.ts';
 import { type HitView, toHit } from './to-hit.ts';
@@ -22,6 +25,8 @@ export interface SearchRequest {
   facets?: boolean;
   /** Whether the last word is still being typed and may be only a beginning. Default true. */
   typing?: boolean;
+  /** Whether an answer may lead. Needs an index that has questions. */
+  lead?: boolean;
 }
 
 export interface SearchAnswer {
@@ -37,6 +42,8 @@ export interface SearchAnswer {
   notes: string[];
   /** Offers for the operator being typed. */
   completions: Completion[];
+  /** What stands above the hits, where it was asked for. */
+  lead: Lead | null;
 }
 
 /** How many are ranked anew by their text, and how many of those Fuse scores. */
@@ -67,24 +74,49 @@ export function search(request: SearchRequest, index: SearchIndex): SearchAnswer
       ...NOTHING,
       notes: [...parsed.notes, ...notes],
       completions: typing ? completeQuery(query, index) : [],
+      lead: request.lead ? findLead(query, index) : null,
     };
-  const { documents, score } = all.length > 0 ? findCandidates(all, index) : everything(index);
+  index.need(sectionsFor(request, all, index));
+  const lead = request.lead ? findLead(query, index) : null;
+  const spelled = all.length > 0 ? findCandidates(all, index) : everything(index);
+  // Where few hold all the words and no answer leads, other words that mean nearly the same are looked for too.
+  const byMeaning =
+    lead?.state !== 'found' && index.head.meanings.length > 0 && words.length > 0 && spelled.holding <= FEW
+      ? expandByMeaning(words, index)
+      : null;
+  const looked = byMeaning ? [...byMeaning, ...exact.words] : all;
+  if (byMeaning) index.need(sectionsFor({ query }, looked, index));
+  const { documents, score } = byMeaning ? findCandidates(looked, index) : spelled;
   let kept =
     tests.length === 0 ? documents : documents.filter((document) => tests.every((test) => test(document)));
   if (parsed.phrases.length > 0) kept = exact.found ? keepPhrases(kept, exact, index) : kept.subarray(0, 0);
   const narrowed = narrow(kept, selection, index, facets);
-  const ranked = rank(narrowed.documents, score, all, index);
-  const hits = ranked.slice(0, limit).map((hit) => toHit(hit, all, index));
+  const ranked = wholeFirst(rank(narrowed.documents, score, looked, index), spelled.whole);
+  const hits = ranked.slice(0, limit).map((hit) => toHit(hit, looked, index));
   const total = narrowed.documents.length;
   return {
     hits,
     total,
     facets: narrowed.counts,
-    respelled: findRespelling(words, hits, index),
+    respelled: findRespelling(byMeaning ?? words, hits, index),
     suggestion: total === 0 ? suggestQuery(query, parsed, index) : null,
     notes: [...parsed.notes, ...notes],
     completions: typing ? completeQuery(query, index) : [],
+    lead,
   };
+}
+
+/** All that is needed before any record is looked at, so that it is fetched in one go. */
+function sectionsFor(
+  { facets, lead }: SearchRequest,
+  words: readonly ExpandedWord[],
+  index: SearchIndex,
+): string[] {
+  return [
+    ...words.flatMap(({ expansions }) => expansions.map(({ term }) => index.postingSection(term))),
+    ...(facets ? FACET_SECTIONS : []),
+    ...(lead ? [QUESTIONS] : []),
+  ];
 }
 
 const NOTHING: SearchAnswer = {
@@ -95,6 +127,7 @@ const NOTHING: SearchAnswer = {
   suggestion: null,
   notes: [],
   completions: [],
+  lead: null,
 };
 
 function rank(
@@ -111,6 +144,14 @@ function rank(
   return [...blendFuse(byText.slice(0, FUSED), words, index), ...byText.slice(FUSED).map(withoutRanges)];
 }
 
+/** Those that hold all the words as they are spelled come before those that only mean them. */
+function wholeFirst<T extends { document: number }>(ranked: readonly T[], whole: ReadonlySet<number>): T[] {
+  return [
+    ...ranked.filter(({ document }) => whole.has(document)),
+    ...ranked.filter(({ document }) => !whole.has(document)),
+  ];
+}
+
 /** In an index whose records come in blocks, only as many are looked into as Fuse scores: each may cost a request. */
 function textRanked(index: SearchIndex): number {
   return index.isWhole ? RANKED : FUSED;
@@ -121,10 +162,12 @@ function withoutRanges<T extends object>(ranked: T): T & { ranges: [] } {
 }
 
 /** Without words every record is a candidate and all rank alike. */
-function everything(index: SearchIndex): { documents: Uint32Array; score: Float32Array } {
+function everything(index: SearchIndex): Candidates {
   const { count } = index.head;
   return {
     documents: Uint32Array.from({ length: count }, (_, document) => document),
     score: new Float32Array(count),
+    holding: count,
+    whole: new Set(),
   };
 }

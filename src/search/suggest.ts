@@ -48,6 +48,8 @@ export function suggestQuery(query: string, parsed: ParsedQuery, index: SearchIn
 /** The term itself, else the nearest within a third of its length, the most frequent of equals; else null. */
 function nearestTerm(word: string, { vocabulary }: SearchIndex): string | null {
   if (findTerm(vocabulary, word) >= 0) return word;
+  // Another number is another number.
+  if (/^[\d.]+$/.test(word)) return null;
   const { terms, frequency, bySize, masks, sizeStart } = vocabulary;
   const limit = Math.min(3, Math.floor(word.length / 3));
   const mask = letterMask(word);

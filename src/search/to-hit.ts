@@ -21,6 +21,8 @@ export interface HitView {
   origins: number;
   when: string;
   publicSince: string;
+  /** Words of it that mean nearly what was asked, where that is not there itself; as printed, at most three. */
+  nearly: string[];
 }
 
 /** From this likeness on a word is marked even where Fuse did not look. */
@@ -34,17 +36,15 @@ export function toHit(
 ): HitView {
   const record = index.record(document);
   const [titleWords = [], ...textWords] = wordsOf(record);
-  const telling = words.some(({ small }) => !small);
   const terms = new Set(
     words.flatMap(({ expansions }) =>
-      expansions.flatMap(({ term, likeness }) =>
-        likeness >= SURE ? itemAt(index.vocabulary.terms, term) : [],
+      expansions.flatMap(({ term, likeness, meant }) =>
+        likeness >= SURE || meant ? itemAt(index.vocabulary.terms, term) : [],
       ),
     ),
   );
   // A small word is marked only beside others that were asked for with it.
-  if (telling && !words.some(({ small }) => small))
-    for (const term of terms) if (isSmallWord(term)) terms.delete(term);
+  if (!words.some(({ small }) => small)) for (const term of terms) if (isSmallWord(term)) terms.delete(term);
   const title = marksOf(record.title, titleWords, terms, ranges[0] ?? []);
   const lines = record.texts.map((text, number) => ({
     text,
@@ -69,5 +69,26 @@ export function toHit(
     origins,
     when,
     publicSince,
+    nearly: findNearly(record, words, index),
   };
+}
+
+const MOST_NEARLY = 3;
+
+/** The words of a record that stand there for a word of the query by meaning alone, the title’s first. */
+function findNearly(record: SearchRecord, words: readonly ExpandedWord[], index: SearchIndex): string[] {
+  if (!words.some(({ expansions }) => expansions.some(({ meant }) => meant))) return [];
+  const printed = new Map<string, string>();
+  const texts = [record.title, ...record.texts];
+  wordsOf(record).forEach((text, number) => {
+    for (const { term, start, end } of text)
+      if (!printed.has(term)) printed.set(term, itemAt(texts, number).slice(start, end).toLowerCase());
+  });
+  const nearly = words.flatMap(({ expansions, small }) => {
+    const here = expansions.filter(({ term }) => printed.has(itemAt(index.vocabulary.terms, term)));
+    const [best] = here;
+    if (small || !best || here.some(({ meant }) => !meant)) return [];
+    return printed.get(itemAt(index.vocabulary.terms, best.term)) ?? [];
+  });
+  return [...new Set(nearly)].slice(0, MOST_NEARLY);
 }

@@ -28,17 +28,18 @@ export function HitKind({ hit }: { hit: HitView }): ReactNode {
   );
 }
 
-/** What stands beneath a hit's title: the passage in which it was found, and since when it is public. */
+/** What stands beneath a hit's title: the passage in which it was found, since when it is public, and what in it only means what was asked. */
 export function HitLine({ hit }: { hit: HitView }): ReactNode {
-  const { line, publicSince, kind } = hit;
+  const { line, publicSince, kind, nearly } = hit;
   const since = publicSince && kind !== 'source' ? `Public since ${publicSince.replace(/^since /, '')}` : '';
   const isEmpty = line.every((part) => part === '');
-  if (isEmpty && !since) return null;
+  if (isEmpty && !since && nearly.length === 0) return null;
   return (
     <p>
       <Marked text={line} />
       {!isEmpty && since && ' '}
       {since && <span className="hit__p">{isEmpty ? since : `· ${since}`}</span>}
+      {nearly.length > 0 && <span className="hit__p"> · Means nearly: {nearly.join(', ')}</span>}
     </p>
   );
 }

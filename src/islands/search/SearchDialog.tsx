@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -10,11 +11,12 @@ import {
 import { withBase } from '../../schema/urls.ts';
 import type { SearchRequest } from '../../search/search.ts';
 import { toSearchAddress } from '../../search/search-address.ts';
+import type { SearchClient } from '../../search/search-client.ts';
 import { countWords } from '../../search/search-words.ts';
 import { connect } from './connect.ts';
-import { DialogList, findActive, keyOf, type Option, optionsOf } from './DialogList.tsx';
+import { DialogList, findActive, keyOf, type Option, optionsOf, pathOf } from './DialogList.tsx';
+import { DialogFoot, DialogWords } from './DialogWords.tsx';
 import { keepRecent } from './recent.ts';
-import { SlashSwitch } from './SlashSwitch.tsx';
 import { useSearch } from './use-search.ts';
 
 export interface DialogProps {
@@ -26,7 +28,6 @@ export interface DialogProps {
 }
 
 const SHOWN = 8;
-
 /** Search over any page: a combobox whose listbox holds offers of operators and hits, after the ARIA pattern. */
 export function SearchDialog({
   base,
@@ -40,11 +41,13 @@ export function SearchDialog({
   /** The option that the reader moved to since the last letter typed; without one the first hit is active. */
   const [held, setHeld] = useState<string | null>(null);
   const [client] = useState(() => connect(data));
+  const asked = query.trim() !== '';
   const request = useMemo<SearchRequest | null>(
-    () => (query.trim() === '' ? null : { query, limit: SHOWN }),
-    [query],
+    () => (asked ? { query, limit: SHOWN, lead: true } : null),
+    [asked, query],
   );
-  const { answer, answered, slow, failed, retry } = useSearch(client, request);
+  const searching = useSearch(client, request);
+  const { answer, answered } = searching;
   const options = useMemo(() => optionsOf(answer), [answer]);
   const active = findActive(options, held);
   const point = (place: number): void => setHeld(options[place] ? keyOf(options[place]) : null);
@@ -54,12 +57,7 @@ export function SearchDialog({
   };
   const page = withBase(base, `/search/${toSearchAddress({ query, selection: {} })}`);
 
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-    box.current?.focus();
-    box.current?.setSelectionRange(first.length, first.length);
-    client.open();
-  }, [client, first]);
+  useOpened(dialog, box, first, client);
   useEffect(() => {
     document.getElementById(`found-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -71,16 +69,12 @@ export function SearchDialog({
       return;
     }
     keepRecent(query);
-    location.assign(option ? withBase(base, option.hit.path) : page);
+    location.assign(option ? withBase(base, pathOf(option)) : page);
   };
   const press = (event: KeyboardEvent): void => {
-    const last = options.length - 1;
-    if (event.key === 'ArrowDown') point(active >= last ? 0 : active + 1);
-    else if (event.key === 'ArrowUp') point(active <= 0 ? last : active - 1);
-    else if (event.key === 'Home' && !event.shiftKey) point(0);
-    else if (event.key === 'End' && !event.shiftKey) point(last);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && query.trim() !== '')
-      take(options[active]);
+    const place = placeAfter(event, active, options.length);
+    if (place !== null) point(place);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && asked) take(options[active]);
     else return;
     event.preventDefault();
   };
@@ -96,70 +90,76 @@ export function SearchDialog({
     >
       <div className="sdlg__in">
         <div className="sdlg__top">
-          <input
-            ref={box}
-            className="sdlg__box"
-            type="text"
-            role="combobox"
-            aria-label="Search claims, people, sources"
-            aria-expanded={options.length > 0}
-            aria-controls="found"
-            aria-autocomplete="list"
-            aria-activedescendant={options.length > 0 ? `found-${active}` : undefined}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            placeholder="Search claims, people, sources"
-            value={query}
-            onChange={(event) => ask(event.target.value)}
-            onKeyDown={press}
-          />
+          <Box box={box} query={query} active={options.length > 0 ? active : null} ask={ask} press={press} />
           <button className="sdlg__x" type="button" onClick={() => dialog.current?.close()}>
             Close
           </button>
         </div>
         <p className="vh" role="status">
-          {answer && query.trim() !== '' ? countWords(answer.total) : ''}
+          {answer && asked ? countWords(answer.total) : ''}
         </p>
         <DialogList options={options} active={active} busy={answered !== request} take={take} point={point} />
-        {failed && (
-          <p className="sdlg__say" role="alert">
-            {failed}{' '}
-            <button className="link" type="button" onClick={retry}>
-              Try again
-            </button>
-          </p>
-        )}
-        {slow && !failed && <p className="sdlg__say">Still fetching the record …</p>}
-        {answer?.total === 0 && query.trim() !== '' && (
-          <p className="sdlg__say">
-            Nothing found.{' '}
-            {answer.suggestion && (
-              <>
-                Did you mean{' '}
-                <button className="link" type="button" onClick={() => ask(answer.suggestion ?? '')}>
-                  {answer.suggestion}
-                </button>
-                ?
-              </>
-            )}
-          </p>
-        )}
-        {answer?.notes.map((note) => (
-          <p className="sdlg__say" key={note}>
-            {note}
-          </p>
-        ))}
-        <div className="sdlg__foot">
-          {answer && answer.total > answer.hits.length && <a href={page}>All {countWords(answer.total)}</a>}
-          <span>
-            <code>by:</code> <code>about:</code> <code>in:2017</code> <code>is:disputed</code>{' '}
-            <code>"exact"</code> <code>-word</code>
-          </span>
-          <SlashSwitch />
-        </div>
+        <DialogWords asked={asked} searching={searching} ask={ask} />
+        <DialogFoot answer={answer} page={page} />
       </div>
     </dialog>
   );
+}
+
+/** Opens the dialog with the caret at the end of what is typed, and has the search data fetched. */
+function useOpened(
+  dialog: RefObject<HTMLDialogElement | null>,
+  box: RefObject<HTMLInputElement | null>,
+  first: string,
+  client: SearchClient,
+): void {
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    box.current?.focus();
+    box.current?.setSelectionRange(first.length, first.length);
+    client.open();
+  }, [dialog, box, client, first]);
+}
+
+interface BoxProps {
+  box: RefObject<HTMLInputElement | null>;
+  query: string;
+  /** Place of the active option; null where there are none. */
+  active: number | null;
+  ask: (query: string) => void;
+  press: (event: KeyboardEvent) => void;
+}
+
+function Box({ box, query, active, ask, press }: BoxProps): ReactNode {
+  return (
+    <input
+      ref={box}
+      className="sdlg__box"
+      type="text"
+      role="combobox"
+      aria-label="Search claims, people, sources"
+      aria-expanded={active !== null}
+      aria-controls="found"
+      aria-autocomplete="list"
+      aria-activedescendant={active === null ? undefined : `found-${active}`}
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      enterKeyHint="search"
+      placeholder="Search claims, people, sources"
+      value={query}
+      onChange={(event) => ask(event.target.value)}
+      onKeyDown={press}
+    />
+  );
+}
+
+/** The option that a key leads to from the active one; null where the key leads to none. */
+function placeAfter({ key, shiftKey }: KeyboardEvent, active: number, count: number): number | null {
+  const last = count - 1;
+  if (key === 'ArrowDown') return active >= last ? 0 : active + 1;
+  if (key === 'ArrowUp') return active <= 0 ? last : active - 1;
+  if (key === 'Home' && !shiftKey) return 0;
+  if (key === 'End' && !shiftKey) return last;
+  return null;
 }

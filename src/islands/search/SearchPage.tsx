@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { withBase } from '../../schema/urls.ts';
 import type { FacetName } from '../../search/facets.ts';
-import type { SearchRequest } from '../../search/search.ts';
+import type { SearchAnswer, SearchRequest } from '../../search/search.ts';
 import { countWords } from '../../search/search-words.ts';
 import { Aside } from './Aside.tsx';
 import { BoxCompletions } from './BoxCompletions.tsx';
@@ -9,10 +9,11 @@ import { connect } from './connect.ts';
 import { Facets } from './Facets.tsx';
 import { Heading } from './Heading.tsx';
 import { Hits } from './Hits.tsx';
-import { moveAmongHits } from './move-among-hits.ts';
+import { Lead } from './Lead.tsx';
 import { keepRecent } from './recent.ts';
 import { Start } from './Start.tsx';
 import { useAddress } from './use-address.ts';
+import { useBox } from './use-box.ts';
 import { useHeaderBox } from './use-header-box.ts';
 import { useSearch } from './use-search.ts';
 
@@ -32,11 +33,12 @@ export default function SearchPage({ base, data }: Props): ReactNode {
   const [limit, setLimit] = useState(PAGE);
   const header = useHeaderBox();
   const [client] = useState(() => connect(data));
-  const asked = query.trim() !== '' || Object.keys(selection).length > 0;
+  const ticked = Object.keys(selection).length > 0;
+  const asked = query.trim() !== '' || ticked;
   useEffect(() => client.start(), [client]);
   const request = useMemo<SearchRequest | null>(
-    () => (asked ? { query, selection, limit, facets: true } : null),
-    [asked, query, selection, limit],
+    () => (asked ? { query, selection, limit, facets: true, lead: !ticked } : null),
+    [asked, ticked, query, selection, limit],
   );
   const searching = useSearch(client, request);
   const { answer } = searching;
@@ -63,36 +65,15 @@ export default function SearchPage({ base, data }: Props): ReactNode {
     });
   };
 
-  useEffect(() => {
-    if (header && header.box.value !== query) header.box.value = query;
-  }, [header, query]);
-  useEffect(() => {
-    if (!header) return;
-    const { form, box } = header;
-    const input = (): void => {
+  const input = useCallback(
+    (text: string): void => {
       setLimit(PAGE);
-      type(box.value);
-    };
-    const submit = (event: SubmitEvent): void => {
-      event.preventDefault();
-      keepRecent(box.value);
-      settle();
-    };
-    const open = (): void => client.open();
-    box.addEventListener('input', input);
-    box.addEventListener('blur', settle);
-    box.addEventListener('focus', open);
-    form.addEventListener('submit', submit);
-    return () => {
-      box.removeEventListener('input', input);
-      box.removeEventListener('blur', settle);
-      box.removeEventListener('focus', open);
-      form.removeEventListener('submit', submit);
-    };
-  }, [header, client, type, settle]);
-  useEffect(() => (header ? moveAmongHits(header.box) : undefined), [header]);
+      type(text);
+    },
+    [type],
+  );
+  useBox(header, query, client, input, settle);
 
-  const rest = answer ? answer.total - answer.hits.length : 0;
   return (
     <>
       {header && <BoxCompletions {...header} completions={answer?.completions ?? NO_OFFERS} take={take} />}
@@ -101,27 +82,42 @@ export default function SearchPage({ base, data }: Props): ReactNode {
         {answer ? countWords(answer.total) : ''}
       </p>
       {!asked && <Start ask={ask} />}
-      {answer && asked && (answer.total > 0 || Object.keys(selection).length > 0) && (
+      {answer?.lead && asked && <Lead lead={answer.lead} hrefOf={hrefOf} />}
+      {answer && asked && (answer.total > 0 || ticked) && (
         <div className="srch">
           <div className="srch__side">
             {answer.facets && <Facets counts={answer.facets} selection={selection} toggle={toggle} />}
           </div>
           {answer.total > 0 && (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: remembers the search when a link is followed, by Enter too
-            <ol className="hits" onClick={() => keepRecent(query)}>
-              <Hits hits={answer.hits} hrefOf={hrefOf} />
-              {rest > 0 && (
-                <li className="hits__more">
-                  <button className="btn" type="button" onClick={() => setLimit(limit + 100)}>
-                    Show {rest > 100 ? '100 more' : `the other ${rest}`}
-                  </button>
-                </li>
-              )}
-            </ol>
+            <Found answer={answer} query={query} hrefOf={hrefOf} more={() => setLimit(limit + 100)} />
           )}
           {answer.total > 0 && <Aside answer={answer} hrefOf={hrefOf} />}
         </div>
       )}
     </>
+  );
+}
+
+interface FoundProps {
+  answer: SearchAnswer;
+  query: string;
+  hrefOf: (path: string) => string;
+  more: () => void;
+}
+
+function Found({ answer, query, hrefOf, more }: FoundProps): ReactNode {
+  const rest = answer.total - answer.hits.length;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: remembers the search when a link is followed, by Enter too
+    <ol className="hits" onClick={() => keepRecent(query)}>
+      <Hits hits={answer.hits} hrefOf={hrefOf} />
+      {rest > 0 && (
+        <li className="hits__more">
+          <button className="btn" type="button" onClick={more}>
+            Show {rest > 100 ? '100 more' : `the other ${rest}`}
+          </button>
+        </li>
+      )}
+    </ol>
   );
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerAll } from '../../../src/answers/answer-all.ts';
+import { fromTies } from '../../../src/answers/from-ties.ts';
 import { type Answered, fill, slot } from '../../../src/answers/question.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
 import { linksInBody } from '../../../src/archive/body-links.ts';
+import { isRefuted } from '../../../src/provenance/against.ts';
 import { formatDate } from '../../../src/schema/sourced-date.ts';
 import { loadFixture } from '../../fixtures/load-fixture.ts';
 
@@ -78,6 +81,37 @@ describe('every composed answer', () => {
       if (dispute?.state !== 'dissolved') expect(linked.length).toBeGreaterThan(0);
     },
   );
+});
+
+describe('what was decided against or refuted', () => {
+  const said = (id: string): string | undefined => answers.find((answered) => answered.id === id)?.answer;
+  const lost = archive.live.claims.filter((claim) => isRefuted(provenance.ofClaim(claim).against));
+
+  it('is not told as a right', () => {
+    expect(said('keeps-northern-guild-gull-rock-light')).toBe(
+      'On record: [[northern-guild-kept-gull-rock|1885 to 3 November 1891]].',
+    );
+  });
+
+  it('is not told as a sum', () => {
+    expect(said('paid-harbour-board-southern-guild')).not.toContain('courant-says-1500-crowns');
+    expect(said('paid-harbour-board-southern-guild')).toContain('board-grants-1200-crowns');
+  });
+
+  it('is not told as a tie of a year', () => {
+    const ask: Archive['site']['questions'][number] = {
+      ask: 'What did {who} keep in {year}?',
+      asks: [],
+      answer: 'On record for {year}: {list}.',
+      subject: ['keeps'],
+      object: [],
+    };
+    const asked = { ...archive, site: { ...archive.site, questions: [ask] } };
+    const used = fromTies(asked, provenance).flatMap(({ uses }) => uses);
+    expect(used.length).toBeGreaterThan(0);
+    expect(lost.map(({ id }) => id)).toContain('almanac-names-the-northern-guild');
+    expect(used.filter((record) => lost.some(({ id }) => id === record.id))).toEqual([]);
+  });
 });
 
 describe('all answers together', () => {

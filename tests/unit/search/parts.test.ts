@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { ByteReader, ByteWriter } from '../../../src/search/bytes.ts';
+import { readTies, writeTies } from '../../../src/search/columns.ts';
 import { parsePack, toPack } from '../../../src/search/pack.ts';
 import { parseDayRange } from '../../../src/search/parse-day-range.ts';
 import { parseSearchAddress, toSearchAddress } from '../../../src/search/search-address.ts';
 import { takeBest } from '../../../src/search/take-best.ts';
 import { readVocabulary } from '../../../src/search/vocabulary.ts';
-import { NAMES, someDocuments } from './documents.ts';
+import { makeDocument, NAMES, someDocuments } from './documents.ts';
 
 describe('the index', () => {
   it('is the same bytes whatever the order of records and names', () => {
@@ -43,12 +44,41 @@ describe('the index', () => {
         ['b', new Uint8Array(200)],
       ]),
     );
+    expect(new TextDecoder().decode(pack.subarray(0, 4))).toBe('WSX1');
     expect(parsePack(new TextEncoder().encode('<!doctype html>'))).toEqual({
       wrong: 'What came is not search data.',
     });
     for (let length = 4; length < pack.length; length += 7)
       expect(parsePack(pack.slice(0, length))).toEqual({ wrong: 'The search data is cut off.' });
   });
+});
+
+it('names tied to a document come back, each once, in order', () => {
+  const ids = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 });
+  const tied = fc.record({ about: fc.array(fc.constantFrom(...'abcdefgh?')), by: ids, sources: ids });
+  fc.assert(
+    fc.property(fc.array(tied, { maxLength: 6 }), (list) => {
+      const names = [...'abcdefgh'].map((id) => ({
+        id,
+        name: id,
+        aliases: [],
+        about: '',
+        kind: 'entity' as const,
+      }));
+      const documents = list.map((ties, n) => makeDocument(`d${n}`, ties));
+      const ties = readTies(writeTies(documents, names), documents.length);
+      for (const key of ['about', 'by', 'sources'] as const) {
+        const { starts, names: numbers } = ties[key];
+        expect(starts).toHaveLength(documents.length + 1);
+        expect(documents.map((_, n) => [...numbers.subarray(starts[n], starts[n + 1])])).toEqual(
+          documents.map((document) =>
+            [...'abcdefgh'].flatMap((id, n) => (document[key].includes(id) ? [n] : [])),
+          ),
+        );
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
 
 it('numbers come back as they were written', () => {
@@ -87,6 +117,17 @@ describe('dates in a query', () => {
     const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
     const range = parseDayRange(text)!;
     expect([iso(range.first), iso(range.last)]).toEqual([first, last]);
+  });
+  it('by the names of all months, whole and cut', () => {
+    for (let month = 0; month < 12; month++) {
+      const name = new Date(Date.UTC(2017, month, 9)).toLocaleDateString('en-GB', {
+        month: 'long',
+        timeZone: 'UTC',
+      });
+      const day = Date.UTC(2017, month, 9) / 86_400_000;
+      for (const written of [name, name.slice(0, 3), name.toUpperCase()])
+        expect(parseDayRange(`9 ${written} 2017`)).toEqual({ first: day, last: day });
+    }
   });
   it.each(['2017-13', '2017-02-30', '31 june 2017', 'soon', '17', ''])('%j is none', (text) => {
     expect(parseDayRange(text)).toBeNull();

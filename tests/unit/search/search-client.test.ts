@@ -11,6 +11,7 @@ const ANSWER: SearchAnswer = {
   suggestion: null,
   notes: [],
   completions: [],
+  lead: null,
 };
 
 /** A worker in the test's hand. */
@@ -94,5 +95,79 @@ describe('asking', () => {
     expect(await client.ask({ query: 'a' })).toEqual({ failed: 'The search data is not there.' });
     broken = false;
     expect(await client.ask({ query: 'a' })).toMatchObject({ answer: { total: 1 } });
+  });
+
+  it('says what the worker says: a failure, or that a later question came first', async () => {
+    const worker = makeWorker();
+    const client = createSearchClient('/x.bin', () => worker, stand, later);
+    const outcomes = [client.ask({ query: 'a' }), client.ask({ query: 'b' })];
+    worker.tell({ say: 'overtaken', number: 1 });
+    worker.tell({ say: 'failed', number: 2, reason: 'The search data is not there.' });
+    expect(await Promise.all(outcomes)).toEqual([
+      { overtaken: true },
+      { failed: 'The search data is not there.' },
+    ]);
+    expect(worker.heard).toEqual([
+      { say: 'ask', address: '/x.bin', number: 1, request: { query: 'a' } },
+      { say: 'ask', address: '/x.bin', number: 2, request: { query: 'b' } },
+    ]);
+  });
+
+  it('goes to one worker, which may be silent for six seconds, and then as long as it likes', async () => {
+    const workers: ReturnType<typeof makeWorker>[] = [];
+    const start = (): WorkerLike => {
+      workers.push(makeWorker());
+      return workers.at(-1)!;
+    };
+    const asked = vi.fn(stand);
+    const client = createSearchClient('/x.bin', start, asked, later);
+    client.open();
+    client.start();
+    await vi.advanceTimersByTimeAsync(5999);
+    expect(asked).not.toHaveBeenCalled();
+    workers[0]!.tell({ say: 'ready' });
+    const outcome = client.ask({ query: 'a' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([workers.length, asked.mock.calls.length]).toEqual([1, 0]);
+    workers[0]!.tell({ say: 'answer', number: 1, answer: ANSWER });
+    expect(await outcome).toEqual({ answer: ANSWER });
+  });
+
+  it('is put once to whoever answers in the place of a worker, what was answered not again', async () => {
+    const worker = makeWorker();
+    const heard: string[] = [];
+    const client = createSearchClient(
+      '/x.bin',
+      () => worker,
+      async () => ({
+        ask: async ({ query }) => {
+          heard.push(query);
+          return ANSWER;
+        },
+      }),
+      later,
+    );
+    const first = client.ask({ query: 'answered' });
+    worker.tell({ say: 'answer', number: 1, answer: ANSWER });
+    await first;
+    const second = client.ask({ query: 'open' });
+    worker.onerror?.({});
+    worker.onerror?.({});
+    await second;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(heard).toEqual(['open']);
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('fails in words whatever was thrown', async () => {
+    const client = createSearchClient(
+      '/x.bin',
+      () => {
+        throw new Error('no workers');
+      },
+      () => Promise.reject('broken'),
+      later,
+    );
+    expect(await client.ask({ query: 'a' })).toEqual({ failed: 'The search failed.' });
   });
 });

@@ -1,7 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
+import { toPack } from '../../../src/search/pack.ts';
 import { search } from '../../../src/search/search.ts';
+import { SearchIndex } from '../../../src/search/search-index.ts';
 import { type FetchBytes, SearchService } from '../../../src/search/search-service.ts';
 import { toSearchFiles } from '../../../src/site/search-files.ts';
 import { makeDocument, makeIndex, NAMES } from './documents.ts';
@@ -93,5 +95,44 @@ describe('when it fails', () => {
     await expect(service.ask({ query: 'lamp' })).rejects.toThrow();
     online = true;
     expect((await service.ask({ query: 'lamp' })).total).toBe(400);
+  });
+  it('says so where it is of another version, or names a part of itself that never comes', async () => {
+    const head = JSON.parse(new TextDecoder().decode(sections.get('head')));
+    const otherwise = (change: object): Uint8Array =>
+      toPack(
+        new Map([...sections, ['head', new TextEncoder().encode(JSON.stringify({ ...head, ...change }))]]),
+      );
+    await expect(ask(async () => otherwise({ version: 2 }))).rejects.toThrow(
+      'The search data is of another version.',
+    );
+    const asked: string[] = [];
+    const few = new Map([...sections].filter(([name]) => ['head', 'terms'].includes(name)));
+    const service = new SearchService('/search-data/x.bin', async (address) => {
+      asked.push(address);
+      return toPack(few);
+    });
+    await expect(service.ask({ query: 'lamp is:fact by:ida in:1900', facets: true })).rejects.toThrow();
+    expect(asked.slice(0, 2)).toEqual([
+      '/search-data/x.bin',
+      expect.stringMatching(/^\/search-data\/x\/[a-z0-9]+\.bin$/),
+    ]);
+  });
+  it('names what is not there', () => {
+    const few = new Map([...sections].filter(([name]) => ['head', 'terms'].includes(name)));
+    const index = new SearchIndex(few);
+    expect(index.isWhole).toBe(false);
+    expect(() => index.need(['head', 'r0', 'r1', 'r0'])).toThrow('Not loaded: r0, r1');
+    expect(() => index.names).toThrow('Not loaded: names');
+    index.addSection('names', sections.get('names')!);
+    expect(index.names.map(({ id }) => id)).toEqual(['ida-brook', 'lamp-works', 'gazette-1902']);
+    expect(new SearchIndex(sections).isWhole).toBe(true);
+    expect(new SearchIndex(new Map([...sections].filter(([name]) => name !== 'r79'))).isWhole).toBe(false);
+    expect(new SearchIndex(buildIndex([], NAMES)).isWhole).toBe(true);
+  });
+  it('keeps what it read of two thousand records, and reads the rest again alike', () => {
+    const index = new SearchIndex(sections);
+    const once = index.record(3);
+    expect(index.record(3)).toBe(once);
+    expect(new SearchIndex(sections).record(3)).toEqual(once);
   });
 });

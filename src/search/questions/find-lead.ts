@@ -1,0 +1,31 @@
+import type { SearchIndex } from '../search-index.ts';
+import type { AnswerEntry, ShardCard } from './answer-entry.ts';
+import { matchQuestion } from './match-question.ts';
+
+/** A question near the one asked. */
+export interface NearQuestion {
+  question: string;
+  text: string;
+  path: string;
+}
+
+/** What stands above the hits: the card of the answer, or that none is recorded, with the nearest questions. */
+export type Lead =
+  | { state: 'found'; card: ShardCard; near: NearQuestion[] }
+  | { state: 'several' | 'none'; near: NearQuestion[] };
+
+const OPERATOR = /(?:^|\s)-?(?:by|about|source|before|after|in|is|known|kind):|[“”"„«»]/i;
+
+/** What leads a search for these words; null where nothing should. Throws MissingSections as all of the search does. */
+export function findLead(query: string, index: SearchIndex): Lead | null {
+  if (OPERATOR.test(query)) return null;
+  const match = matchQuestion(query, index.questions);
+  if (match.state === 'silent') return null;
+  const near = match.near.map(toNear);
+  if (match.state !== 'found') return { state: match.state, near };
+  return { state: 'found', card: index.card(match.entry.id), near };
+}
+
+function toNear({ question, text, path }: AnswerEntry): NearQuestion {
+  return { question, text, path };
+}
