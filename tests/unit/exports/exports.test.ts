@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { answerAll } from '../../../src/answers/answer-all.ts';
 import { toLedgerCsv } from '../../../src/exports/ledger-csv.ts';
+import { toAnswerJson } from '../../../src/exports/to-answer-json.ts';
 import { toClaimJson } from '../../../src/exports/to-claim-json.ts';
 import { toClaimsCsv } from '../../../src/exports/to-claims-csv.ts';
 import { toCsv } from '../../../src/exports/to-csv.ts';
@@ -14,6 +16,7 @@ const firstCells = (csv: string): string[] =>
     .filter(Boolean)
     .slice(1)
     .map((row) => row.split(',')[0]!);
+const answers = answerAll(archive, provenance);
 const liveClaims = archive.claims.filter(({ status }) => status === 'live');
 
 describe('the files to take away', () => {
@@ -30,6 +33,25 @@ describe('the files to take away', () => {
         ].map((id) => getRecord(archive, 'claims', id)),
         (claim) => toClaimJson(claim, provenance),
       ),
+  });
+
+  golden({
+    'export-answers-json': () =>
+      each([...new Map(answers.map((answered) => [answered.make, answered])).values()], (answered) =>
+        toAnswerJson(answered, archive, provenance),
+      ),
+  });
+
+  it('an answer is made of the records that its sentence links to and of no others', () => {
+    for (const answered of answers) {
+      const { answerWithLinks, madeOf, answer } = toAnswerJson(answered, archive, provenance) as {
+        answerWithLinks: string;
+        answer: string;
+        madeOf: { path: string }[];
+      };
+      expect(answer).not.toContain('[[');
+      for (const { path } of madeOf) expect(answerWithLinks, answered.id).toContain(path.split('/')[2]!);
+    }
   });
 
   it('claims.csv has every live claim once, by id, and none that was withdrawn or superseded', () => {
