@@ -1,64 +1,62 @@
-import type { Archive, Dispute, Entity } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { ProvenanceIndex } from '../../provenance/build-provenance.ts';
 import { countProofs, type ProofShare, toProofShares } from '../../provenance/count-proofs.ts';
-import { formatSourceName } from '../../provenance/format-source.ts';
+import { deriveSign, type SignView } from '../../provenance/sign.ts';
 import { compareIds } from '../../schema/compare.ts';
-import { recordPath } from '../../schema/urls.ts';
-import { DISPUTE_STATE_WORDS } from '../disputes/words.ts';
+import { formatDate } from '../../schema/sourced-date.ts';
+import { type RecordLink, recordPath } from '../../schema/urls.ts';
+import { toRecordLink } from '../evidence/record-link.ts';
 import { countStandings, type StandingCount } from '../evidence/standing-counts.ts';
-import { deriveSparkline, type Sparkline, sparklineSpan } from './sparkline.ts';
+import { deriveHomeDisputes, type HomeDispute } from './derive-home-disputes.ts';
 
 export interface HomeView {
   promise: string;
-  counts: { claims: number; sources: number; origins: number };
+  counts: { claims: number; sources: number; origins: number; events: number };
   standings: StandingCount[];
-  /** How the evidence of the whole record could be checked. */
+  /** How the evidence of the whole record could be checked, and how many pieces there are. */
   proofs: ProofShare[];
+  evidence: number;
   threads: { title: string; path: string; summary: string; steps: number }[];
   threadsInAll: number;
   disputes: HomeDispute[];
-  disputesInAll: number;
-  entities: {
-    name: string;
-    path: string;
-    claims: number;
-    colour: number;
-    sparkline: Sparkline;
-    says: string;
-  }[];
+  /** How many are open and how many are not. */
+  disputesInAll: { open: number; settled: number };
+  /** What became public last, the latest first. */
+  latest: HomeEvent[];
+  /** How many records no longer stand. */
+  corrected: number;
 }
 
-/** A question with its answers, each in one line with who gives it. */
-export interface HomeDispute {
-  question: string;
-  path: string;
-  open: boolean;
-  /** "Open", "Resolved", "Dissolved". */
-  state: string;
-  positions: { label: string; by: string; stands: boolean }[];
+/** An event with the day by which it was public. */
+export interface HomeEvent extends RecordLink {
+  public: string;
+  sign: SignView | null;
 }
 
 const THREADS = 5;
-const DISPUTES = 3;
-const ENTITIES = 12;
+const LATEST = 6;
+/** Days that a date may span to have a place among the latest. */
+const WIDEST = 62;
 
 /** What the first page shows of the whole archive. */
 export function deriveHome(archive: Archive, provenance: ProvenanceIndex): HomeView {
-  const claims = archive.live.claims;
+  const { claims, threads, disputes } = archive.live;
   const origins = new Set(
     claims.flatMap((claim) => provenance.ofClaim(claim).origins.origins.map((origin) => origin.source.id)),
   );
-  const threads = archive.live.threads;
-  const disputes = archive.live.disputes;
+  const proofs = countProofs(archive, provenance);
+  const open = disputes.filter(({ state }) => state === 'open').length;
   return {
     promise: archive.site.promise,
     counts: {
       claims: claims.length,
       sources: archive.live.sources.length,
       origins: origins.size,
+      events: archive.live.events.length,
     },
     standings: countStandings(claims, provenance),
-    proofs: toProofShares(countProofs(archive, provenance)).filter(({ percent }) => percent > 0),
+    proofs: toProofShares(proofs).filter(({ percent }) => percent > 0),
+    evidence: proofs.all,
     threads: threads.slice(0, THREADS).map((thread) => ({
       title: thread.title,
       path: recordPath(thread),
@@ -66,69 +64,27 @@ export function deriveHome(archive: Archive, provenance: ProvenanceIndex): HomeV
       steps: (thread.body.match(/^## /gm) ?? []).length,
     })),
     threadsInAll: threads.length,
-    disputes: liveliest(disputes, archive).slice(0, DISPUTES).map(toHomeDispute),
-    disputesInAll: disputes.length,
-    entities: mostTalkedOf(archive),
+    disputes: deriveHomeDisputes(archive),
+    disputesInAll: { open, settled: disputes.length - open },
+    latest: deriveLatest(archive, provenance),
+    corrected: [...archive.byId.values()].filter(({ status }) => status !== 'live').length,
   };
 }
 
-/** Open ones first; then those with the most evidence among their positions that two answers share; ties by id. */
-function liveliest(disputes: readonly Dispute[], archive: Archive): Dispute[] {
-  const weight = (dispute: Dispute): number =>
-    new Set(
-      dispute.positions.flatMap((position) =>
-        position.claims.flatMap((claim) => claim.evidence.map((item) => item.source.id)),
-      ),
-    ).size + (archive.backlinks.get(dispute.id)?.length ?? 0);
-  const factual = (dispute: Dispute): number => (dispute.kind === 'interpretation' ? 1 : 0);
-  const settled = (dispute: Dispute): number => (dispute.state === 'open' ? 0 : 1);
-  return [...disputes].sort(
-    (a, b) => factual(a) - factual(b) || settled(a) - settled(b) || weight(b) - weight(a) || compareIds(a, b),
-  );
-}
-
-function toHomeDispute(dispute: Dispute): HomeDispute {
-  return {
-    question: dispute.question,
-    path: recordPath(dispute),
-    open: dispute.state === 'open',
-    state: DISPUTE_STATE_WORDS[dispute.state],
-    positions: dispute.positions.slice(0, 2).map(({ label, claims }) => {
-      const names = [
-        ...new Set(claims.flatMap((claim) => claim.evidence.map((item) => formatSourceName(item.source)))),
-      ];
-      const by =
-        names.length > 2
-          ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
-          : names.join(' and ');
-      return { label, by, stands: dispute.state === 'resolved' && dispute.resolution?.position === label };
-    }),
-  };
-}
-
-function mostTalkedOf(archive: Archive): HomeView['entities'] {
-  const claims = archive.live.claims;
-  const counts = new Map<Entity, number>();
-  for (const claim of claims)
-    for (const entity of new Set(claim.about)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const span = sparklineSpan(archive.events);
-  return [...counts]
-    .filter(
-      ([entity]) => entity.kind !== 'concept' && entity.kind !== 'publication' && entity.kind !== 'case',
-    )
-    .sort(([a, x], [b, y]) => y - x || compareIds(a, b))
-    .slice(0, ENTITIES)
-    .map(([entity, count]) => {
-      const events = archive.events.filter((event) =>
-        event.participants.some((participant) => participant.entity === entity),
-      );
-      return {
-        name: entity.name,
-        path: recordPath(entity),
-        claims: count,
-        colour: entity.lane?.colour ?? 0,
-        sparkline: deriveSparkline(events, span),
-        says: `${count} claims, ${events.length} events`,
-      };
-    });
+function deriveLatest(archive: Archive, provenance: ProvenanceIndex): HomeEvent[] {
+  return archive.live.events
+    .flatMap((event) => {
+      const { publicSince, standing } = provenance.ofEvent(event);
+      const [day, last] = [publicSince?.earliest ?? null, publicSince?.latest ?? null];
+      // A date as wide as a year says little of what came last.
+      if (!publicSince || day === null || last === null || last - day > WIDEST) return [];
+      return [{ event, day, publicSince, standing }];
+    })
+    .sort((a, b) => b.day - a.day || compareIds(a.event, b.event))
+    .slice(0, LATEST)
+    .map(({ event, publicSince, standing }) => ({
+      ...toRecordLink(event),
+      public: formatDate(publicSince),
+      sign: deriveSign({ kind: 'fact' }, standing),
+    }));
 }
