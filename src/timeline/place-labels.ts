@@ -41,17 +41,17 @@ const ORDERS: ((a: Wish, b: Wish) => number)[] = [
 /**
  * Puts titles into rows above a lane's line, in the lowest row that is free, to the right of the flag if it fits
  * there. No label touches another or crosses another's flag. Of a few orders the one is taken that places most weight.
- * `bottom` is the y of the lowest row's text.
+ * `bottom` is the y of the lowest row's text; `whole` cuts no title, so that one too long for its place has none.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
-  room: { left: number; right: number; rows: number; bottom: number; quick: boolean },
+  room: { left: number; right: number; rows: number; bottom: number; quick: boolean; whole?: boolean },
   measure: Measure,
 ): PlacedLabel[] {
   const wishes = [...candidates]
     .sort((a, b) => b.weight - a.weight || a.x - b.x || compareTexts(a.key, b.key))
     .slice(0, TRIED)
-    .map((candidate) => toWish(candidate, measure));
+    .map((candidate) => toWish(candidate, room.whole ? Number.POSITIVE_INFINITY : WIDEST, measure));
   let best: PlacedLabel[] = [];
   let most = -1;
   for (const order of ORDERS) {
@@ -64,10 +64,10 @@ export function placeLabels(
   return best.sort((a, b) => a.flagX - b.flagX || compareTexts(a.key, b.key));
 }
 
-function toWish(candidate: LabelCandidate, measure: Measure): Wish {
+function toWish(candidate: LabelCandidate, widest: number, measure: Measure): Wish {
   const bold = candidate.weight >= 3;
   const suffixWidth = candidate.suffix ? measure(candidate.suffix, false) : 0;
-  const text = cutText(candidate.title, WIDEST - suffixWidth, bold, measure);
+  const text = cutText(candidate.title, widest - suffixWidth, bold, measure);
   return { ...candidate, text: isolate(text), width: measure(text, bold) + suffixWidth, bold };
 }
 

@@ -7,6 +7,7 @@ import { findPlace } from './find-place.ts';
 import { measureByTable } from './measure-text.ts';
 import { type MinimapBin, placeMinimap } from './place-minimap.ts';
 import { placeTimeline } from './place-timeline.ts';
+import { placeTitled } from './place-titled.ts';
 import type { PlacedTimeline } from './placed.ts';
 import { findMainSpan, pathOf, type TimelineData } from './timeline-data.ts';
 
@@ -20,6 +21,8 @@ export interface StaticOptions {
   /** Ids of the lanes to draw; all that have events where it is left out. */
   lanes?: readonly string[] | undefined;
   minimap?: boolean | undefined;
+  /** How many titles at most, each whole; as many as fit, cut and counted, where it is left out. */
+  titles?: number | undefined;
   /** Place in the data of an event to mark. */
   select?: number | undefined;
 }
@@ -49,7 +52,10 @@ export function placeStatic(data: TimelineData, options: StaticOptions): StaticT
   const [from, to] = options.window ?? airAround(findMainSpan(data));
   const width = options.width - options.gutter;
   const view = { from, to, width, overscan: 0, labelRows: options.labelRows, tight: true };
-  const placed = placeTimeline(index, view, measureByTable);
+  const placed =
+    options.titles === undefined
+      ? placeTimeline(index, view, measureByTable)
+      : placeTitled(index, view, options.titles);
   return {
     placed,
     gutter: options.gutter,

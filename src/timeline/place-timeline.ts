@@ -93,8 +93,15 @@ function placeLane(
   const most = Math.min(view.labelRows, Math.max(1, Math.ceil(lane.order.length / 2)));
   // Rows are counted upwards from 0 first: how many are used decides where the line is.
   const raised = placeLabels(
-    toCandidates(index, marks, pinned),
-    { left: frame.left, right: frame.right, rows: most, bottom: 0, quick: view.quick ?? false },
+    toCandidates(index, marks, pinned, view.titled),
+    {
+      left: frame.left,
+      right: frame.right,
+      rows: most,
+      bottom: 0,
+      quick: view.quick ?? false,
+      whole: view.titled !== undefined,
+    },
     measure,
   );
   const used = raised.reduce((most, label) => Math.max(most, 1 - label.y / LABEL_ROW), 0);
@@ -151,15 +158,16 @@ function toCandidates(
   { data }: TimelineIndex,
   marks: PlacedLane['marks'],
   pinned: number | null,
+  titled: View['titled'],
 ): LabelCandidate[] {
   return marks
-    .filter(({ tick, event }) => !tick || event === pinned)
+    .filter(({ tick, event }) => (!tick || event === pinned) && (!titled || titled.has(event)))
     .map(({ key, event, x, count }) => ({
       key,
       event,
       x,
       title: itemAt(data.events.title, event),
-      suffix: count > 1 ? ` +${count - 1}` : '',
+      suffix: count > 1 && !titled ? ` +${count - 1}` : '',
       weight: event === pinned ? 9 : numberAt(data.events.weight, event),
     }));
 }

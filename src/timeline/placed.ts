@@ -20,6 +20,8 @@ export interface View {
   tight?: boolean;
   /** While the window moves: labels are placed once, not in several orders to find the best. */
   quick?: boolean;
+  /** Events that may bear a title, each whole and without a count; all may, cut and counted, where it is left out. */
+  titled?: ReadonlySet<number> | undefined;
   /** Event whose title comes before all others. */
   pinned?: number | null;
 }

@@ -1,7 +1,7 @@
 import { compareWeighed } from '../../provenance/distrust/compare.ts';
 import { type Told, tellMoved, tellRecord } from '../../provenance/distrust/format-moved.ts';
 import type { TrustIndex } from '../../provenance/distrust/trust-index.ts';
-import { weigh } from '../../provenance/distrust/weigh.ts';
+import { makeWeigher } from '../../provenance/distrust/weigh.ts';
 import { parseWithout, withWithout } from '../../provenance/distrust/without-address.ts';
 import { noteStanding, showFates } from './fates.ts';
 import { findPart, readData } from './find-part.ts';
@@ -23,7 +23,7 @@ export async function openDoubt(panel: HTMLElement, first: string | null): Promi
     return;
   }
   const places = new Map(index.sources.map(({ id }, at) => [id, at] as const));
-  const before = weigh(index, new Set());
+  const { before, without } = makeWeigher(index);
 
   const go = (ids: readonly string[]): void => {
     history.pushState(null, '', `${location.pathname}${withWithout(location.search, ids)}${location.hash}`);
@@ -37,7 +37,7 @@ export async function openDoubt(panel: HTMLElement, first: string | null): Promi
   const show = (): void => {
     const ids = parseWithout(location.search);
     const struck = new Set(ids.flatMap((id) => places.get(id) ?? []));
-    const strike: Strike = { index, ids: new Set(ids), struck, before, after: weigh(index, struck) };
+    const strike: Strike = { index, ids: new Set(ids), struck, before, after: without(struck) };
     drawn(strike);
     const moved = compareWeighed(index, before, strike.after);
     noteStanding(strike, moved);

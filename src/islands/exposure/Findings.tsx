@@ -27,30 +27,7 @@ export function Findings({ data, state, exposure, base }: Props) {
     return <p className="empty">Tick what you rely on. The table below shows each on its own.</p>;
   return (
     <div className="xf">
-      <section>
-        <h2>Where your choices meet</h2>
-        {meetings.length > 0 ? (
-          <p role="status">
-            {itemAt(meetings, 0).from.length} of your {state.choices.length} choices lean, directly or through
-            others, on{' '}
-            <b>
-              {meetings
-                .slice(0, NEAREST)
-                .map(({ id }) => nameOf(id))
-                .join(', ')}
-            </b>
-            {meetings.length > NEAREST &&
-              `, and some of them on ${meetings.length - NEAREST} more, farther off`}
-            .
-          </p>
-        ) : (
-          <p role="status">
-            {state.choices.length > 1
-              ? 'By the record they share no vendor on this day.'
-              : 'One choice meets with nothing; tick a second one.'}
-          </p>
-        )}
-      </section>
+      <Meetings meetings={meetings} choices={state.choices.length} nameOf={nameOf} />
       <section>
         <h2>On whom they lean</h2>
         {dependences.length === 0 && (
@@ -70,30 +47,8 @@ export function Findings({ data, state, exposure, base }: Props) {
           ))}
         </ul>
       </section>
-      {disputes.length > 0 && (
-        <section>
-          <h2>In dispute on the way</h2>
-          <ul>
-            {disputes.map(({ path, title }) => (
-              <li key={path}>
-                <a href={link(path)}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {changes.length > 0 && (
-        <section>
-          <h2>Rights that did not hold on this day, but once did or will</h2>
-          <ul>
-            {changes.map((claim) => (
-              <li key={claim.id}>
-                <b>{claim.band}</b>, {claim.whenWords}: <a href={link(claim.path)}>{claim.statement}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {disputes.length > 0 && <Disputes disputes={disputes} link={link} />}
+      {changes.length > 0 && <Changes changes={changes} link={link} />}
       <section>
         <h2>What the record does not know</h2>
         <p>
@@ -105,6 +60,70 @@ export function Findings({ data, state, exposure, base }: Props) {
         </p>
       </section>
     </div>
+  );
+}
+
+interface MeetingsProps {
+  meetings: Exposure['meetings'];
+  choices: number;
+  nameOf: (id: string) => string;
+}
+
+function Meetings({ meetings, choices, nameOf }: MeetingsProps) {
+  return (
+    <section>
+      <h2>Where your choices meet</h2>
+      {meetings.length > 0 ? (
+        <p role="status">
+          {itemAt(meetings, 0).from.length} of your {choices} choices lean, directly or through others, on{' '}
+          <b>
+            {meetings
+              .slice(0, NEAREST)
+              .map(({ id }) => nameOf(id))
+              .join(', ')}
+          </b>
+          {meetings.length > NEAREST &&
+            `, and some of them on ${meetings.length - NEAREST} more, farther off`}
+          .
+        </p>
+      ) : (
+        <p role="status">
+          {choices > 1
+            ? 'By the record they share no vendor on this day.'
+            : 'One choice meets with nothing; tick a second one.'}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Disputes({ disputes, link }: Pick<Exposure, 'disputes'> & Pick<RowProps, 'link'>) {
+  return (
+    <section>
+      <h2>In dispute on the way</h2>
+      <ul>
+        {disputes.map(({ path, title }) => (
+          <li key={path}>
+            <a href={link(path)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Changes({ changes, link }: Pick<Exposure, 'changes'> & Pick<RowProps, 'link'>) {
+  return (
+    <section>
+      <h2>Rights that did not hold on this day, but once did or will</h2>
+      <ul>
+        {changes.map((claim) => (
+          <li key={claim.id}>
+            <b>{claim.band}</b>, {claim.whenWords}: <a href={link(claim.path)}>{claim.statement}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { formatDay } from '../../schema/sourced-date.ts';
 import { withBase } from '../../schema/urls.ts';
 import type { AmountState, LedgerEntry } from '../../views/money/derive-ledger.ts';
 import { flowOf } from '../../views/money/derive-money.ts';
+import type { FlowDiagram } from '../../views/money/place-flow.ts';
 
 interface Props {
   entries: LedgerEntry[];
@@ -35,19 +36,7 @@ export default function FlowTool({
   return (
     <div className="flow">
       <div className="mctl">
-        <fieldset className="seg" aria-label="State that is drawn">
-          {states.map(({ id, label, about }) => (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={state === id}
-              title={about}
-              onClick={() => setState(id)}
-            >
-              <b>{label}</b>
-            </button>
-          ))}
-        </fieldset>
+        <States states={states} state={state} choose={setState} />
         {currencies.length > 1 && (
           <fieldset className="seg" aria-label="Currency that is drawn">
             {currencies.map((code) => (
@@ -77,46 +66,74 @@ export default function FlowTool({
       <p className="small" role="status">
         {words}.
       </p>
-      {diagram && (
-        <div className="scrollx">
-          <svg
-            className="fig flow__svg"
-            viewBox={`0 0 ${diagram.width} ${diagram.height}`}
-            width={diagram.width}
-            height={diagram.height}
-            aria-label={words}
-          >
-            {diagram.links.map(({ key, d, width, title, path }) => (
-              <a key={key} href={withBase(base, path)} aria-label={title}>
-                <path className="flow__l" d={d} strokeWidth={width}>
-                  <title>{title}</title>
-                </path>
-              </a>
-            ))}
-            {diagram.nodes.map(({ id, name, money, x, y, width, height, side }) => (
-              <g key={id}>
-                <rect className="flow__n" x={x} y={y} width={width} height={height} />
-                <text
-                  x={side === 'start' ? x - 8 : x + width + 8}
-                  y={y + height / 2 - 1}
-                  textAnchor={side === 'start' ? 'end' : 'start'}
-                  className="note--b"
-                >
-                  {name}
-                </text>
-                <text
-                  x={side === 'start' ? x - 8 : x + width + 8}
-                  y={y + height / 2 + 13}
-                  textAnchor={side === 'start' ? 'end' : 'start'}
-                  className="ax"
-                >
-                  {money}
-                </text>
-              </g>
-            ))}
-          </svg>
-        </div>
-      )}
+      {diagram && <Diagram diagram={diagram} words={words} base={base} />}
+    </div>
+  );
+}
+
+interface StatesProps {
+  states: Props['states'];
+  state: AmountState;
+  choose: (state: AmountState) => void;
+}
+
+function States({ states, state, choose }: StatesProps) {
+  return (
+    <fieldset className="seg" aria-label="State that is drawn">
+      {states.map(({ id, label, about }) => (
+        <button key={id} type="button" aria-pressed={state === id} title={about} onClick={() => choose(id)}>
+          <b>{label}</b>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface DiagramProps {
+  diagram: FlowDiagram;
+  words: string;
+  base: string;
+}
+
+function Diagram({ diagram, words, base }: DiagramProps) {
+  return (
+    <div className="scrollx">
+      <svg
+        className="fig flow__svg"
+        viewBox={`0 0 ${diagram.width} ${diagram.height}`}
+        width={diagram.width}
+        height={diagram.height}
+        aria-label={words}
+      >
+        {diagram.links.map(({ key, d, width, title, path }) => (
+          <a key={key} href={withBase(base, path)} aria-label={title}>
+            <path className="flow__l" d={d} strokeWidth={width}>
+              <title>{title}</title>
+            </path>
+          </a>
+        ))}
+        {diagram.nodes.map(({ id, name, money, x, y, width, height, side }) => (
+          <g key={id}>
+            <rect className="flow__n" x={x} y={y} width={width} height={height} />
+            <text
+              x={side === 'start' ? x - 8 : x + width + 8}
+              y={y + height / 2 - 1}
+              textAnchor={side === 'start' ? 'end' : 'start'}
+              className="note--b"
+            >
+              {name}
+            </text>
+            <text
+              x={side === 'start' ? x - 8 : x + width + 8}
+              y={y + height / 2 + 13}
+              textAnchor={side === 'start' ? 'end' : 'start'}
+              className="ax"
+            >
+              {money}
+            </text>
+          </g>
+        ))}
+      </svg>
     </div>
   );
 }

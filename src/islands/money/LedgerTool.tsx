@@ -57,52 +57,69 @@ export default function LedgerTool({ entries, states, base }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by key */}
       <section className="scrollx" tabIndex={0} aria-label="The ledger">
         <table className="ledger ledger--cards">
-          <thead>
-            <tr>
-              {COLUMNS.map(({ key, label, className }) => (
-                <th
-                  key={key}
-                  scope="col"
-                  className={className}
-                  aria-sort={order.key === key ? (order.down ? 'descending' : 'ascending') : undefined}
-                >
-                  <button
-                    type="button"
-                    className="thb"
-                    onClick={() => setOrder({ key, down: order.key === key && !order.down })}
-                  >
-                    {label}
-                    <span aria-hidden="true">{order.key === key ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head order={order} setOrder={setOrder} />
           <tbody>
             {rows.map((entry) => (
-              <tr key={entry.id}>
-                <td>
-                  {entry.from?.name ?? 'not named'}
-                  <span className="sub">
-                    <a href={withBase(base, entry.path)}>{entry.statement}</a>
-                  </span>
-                </td>
-                <td className="to">{entry.to?.name ?? 'not named'}</td>
-                <td className="nowrap">
-                  <i className={`sw sw--${entry.state}`} />
-                  {entry.stateLabel}
-                </td>
-                <td className="amt">{entry.money}</td>
-                <td className="nowrap">{entry.when}</td>
-                <td>
-                  {entry.sign && <Sign {...entry.sign} />}
-                  <span className="sub">{entry.count}</span>
-                </td>
-              </tr>
+              <Row key={entry.id} entry={entry} base={base} />
             ))}
           </tbody>
         </table>
       </section>
     </>
+  );
+}
+
+interface HeadProps {
+  order: LedgerOrder;
+  setOrder: (order: LedgerOrder) => void;
+}
+
+function Head({ order, setOrder }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        {COLUMNS.map(({ key, label, className }) => (
+          <th
+            key={key}
+            scope="col"
+            className={className}
+            aria-sort={order.key === key ? (order.down ? 'descending' : 'ascending') : undefined}
+          >
+            <button
+              type="button"
+              className="thb"
+              onClick={() => setOrder({ key, down: order.key === key && !order.down })}
+            >
+              {label}
+              <span aria-hidden="true">{order.key === key ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ entry, base }: { entry: LedgerEntry; base: string }) {
+  return (
+    <tr>
+      <td>
+        {entry.from?.name ?? 'not named'}
+        <span className="sub">
+          <a href={withBase(base, entry.path)}>{entry.statement}</a>
+        </span>
+      </td>
+      <td className="to">{entry.to?.name ?? 'not named'}</td>
+      <td className="nowrap">
+        <i className={`sw sw--${entry.state}`} />
+        {entry.stateLabel}
+      </td>
+      <td className="amt">{entry.money}</td>
+      <td className="nowrap">{entry.when}</td>
+      <td>
+        {entry.sign && <Sign {...entry.sign} />}
+        <span className="sub">{entry.count}</span>
+      </td>
+    </tr>
   );
 }

@@ -12,7 +12,6 @@ interface PanelDetailProps {
 /** The fetched part of the panel: what happened, who took part, claims with a passage each, quotes, ties. */
 export function PanelDetail({ detail, controller, base }: PanelDetailProps) {
   const { text, asWritten, participants, claims, quotes, links } = detail;
-  const ids = controller.data.events.id;
   return (
     <>
       <p className="panel__text">{text}</p>
@@ -39,62 +38,80 @@ export function PanelDetail({ detail, controller, base }: PanelDetailProps) {
       </dl>
       <h3 className="panel__h">Claims</h3>
       <ul className="panel__claims">
-        {claims.map(({ id, path, title, sign, count, passage }) => (
-          <li key={id}>
-            <a href={withBase(base, path)}>{title}</a>
-            <p className="panel__count">
-              {sign && <Sign sign={sign.sign} words={sign.words} />}
-              <span>{count}</span>
-            </p>
-            {passage && (
-              <blockquote className={passage.quoted ? 'passage' : 'passage passage--quiet'}>
-                <p className="passage__w">{passage.quoted ? `“${passage.words}”` : passage.words}</p>
-                <p className="passage__s">
-                  <a href={withBase(base, passage.source.path)}>{passage.source.title}</a>
-                  <span>{passage.proof.words}</span>
-                </p>
-              </blockquote>
-            )}
-          </li>
+        {claims.map((claim) => (
+          <ClaimItem key={claim.id} claim={claim} base={base} />
         ))}
       </ul>
       {quotes.length > 0 && (
         <>
           <h3 className="panel__h">Quotes</h3>
-          <ul className="panel__claims">
-            {quotes.map(({ path, title, speaker, said }) => (
-              <li key={path}>
-                <a className="panel__quote" href={withBase(base, path)}>
-                  {title}
-                </a>
-                <p className="panel__count">
-                  {speaker}
-                  {said && `, ${said}`}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <Quotes quotes={quotes} base={base} />
         </>
       )}
-      {links.length > 0 && (
-        <ul className="panel__links">
-          {links.map(({ as, event, title }) => {
-            const at = ids.indexOf(event);
-            return (
-              <li key={`${as} ${event}`}>
-                <span>{as}</span>
-                <button
-                  type="button"
-                  className="panel__tie"
-                  onClick={() => controller.act({ type: 'select', event: at })}
-                >
-                  {title}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {links.length > 0 && <Links links={links} controller={controller} />}
     </>
+  );
+}
+
+function ClaimItem({ claim, base }: { claim: EventDetail['claims'][number]; base: string }) {
+  const { path, title, sign, count, passage } = claim;
+  return (
+    <li>
+      <a href={withBase(base, path)}>{title}</a>
+      <p className="panel__count">
+        {sign && <Sign sign={sign.sign} words={sign.words} />}
+        <span>{count}</span>
+      </p>
+      {passage && (
+        <blockquote className={passage.quoted ? 'passage' : 'passage passage--quiet'}>
+          <p className="passage__w">{passage.quoted ? `“${passage.words}”` : passage.words}</p>
+          <p className="passage__s">
+            <a href={withBase(base, passage.source.path)}>{passage.source.title}</a>
+            <span>{passage.proof.words}</span>
+          </p>
+        </blockquote>
+      )}
+    </li>
+  );
+}
+
+function Quotes({ quotes, base }: Pick<EventDetail, 'quotes'> & { base: string }) {
+  return (
+    <ul className="panel__claims">
+      {quotes.map(({ path, title, speaker, said }) => (
+        <li key={path}>
+          <a className="panel__quote" href={withBase(base, path)}>
+            {title}
+          </a>
+          <p className="panel__count">
+            {speaker}
+            {said && `, ${said}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Links({ links, controller }: Pick<EventDetail, 'links'> & { controller: Controller }) {
+  const ids = controller.data.events.id;
+  return (
+    <ul className="panel__links">
+      {links.map(({ as, event, title }) => {
+        const at = ids.indexOf(event);
+        return (
+          <li key={`${as} ${event}`}>
+            <span>{as}</span>
+            <button
+              type="button"
+              className="panel__tie"
+              onClick={() => controller.act({ type: 'select', event: at })}
+            >
+              {title}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -11,6 +11,7 @@ import { compareIds } from '../../schema/compare.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import type { RecordLink } from '../../schema/urls.ts';
 import { type DisputeLink, deriveDisputeLink } from '../disputes/dispute-link.ts';
+import { type DisputeVerdict, deriveVerdict } from '../disputes/verdict.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveTree, type EvidenceTree } from '../evidence/tree.ts';
 import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
@@ -38,6 +39,8 @@ export interface ClaimPage {
   answers: Answer[];
   answered: Answer[];
   disputes: DisputeLink[];
+  /** The same disputes, each with its facet and its verdict. */
+  verdicts: DisputeVerdict[];
   uses: Use[];
   clocks: TwoClocks;
   /** Whose it is; the label says how. */
@@ -85,6 +88,7 @@ export function deriveClaimPage(archive: Archive, provenance: ProvenanceIndex, c
     answers: deriveAnswers(answersTo, provenance),
     answered: deriveAnswers(claim.answers, provenance),
     disputes: own.against.disputes.map(deriveDisputeLink),
+    verdicts: own.against.disputes.map(({ dispute }) => deriveVerdict(dispute)),
     uses: deriveUses(claim, archive, [
       'threads',
       'events',

@@ -2,7 +2,7 @@ import { compareWeighed } from '../../provenance/distrust/compare.ts';
 import { hasRead } from '../../provenance/distrust/format-cut.ts';
 import { findCarried } from '../../provenance/distrust/sole-supports.ts';
 import type { TrustIndex } from '../../provenance/distrust/trust-index.ts';
-import { weigh } from '../../provenance/distrust/weigh.ts';
+import { makeWeigher } from '../../provenance/distrust/weigh.ts';
 import { itemAt } from '../../schema/item-at.ts';
 import { recordPath } from '../../schema/urls.ts';
 
@@ -23,13 +23,13 @@ export interface DocumentRow {
 
 /** Every document that something goes back to; those without which most falls first, then those that carry most. */
 export function deriveDocumentRows(index: TrustIndex): DocumentRow[] {
-  const before = weigh(index, new Set());
+  const { before, without } = makeWeigher(index);
   const carried = findCarried(index);
   return index.sources
     .flatMap((source, at): DocumentRow[] => {
       const carries = itemAt(carried, at).length;
       if (carries === 0) return [];
-      const { falls, changes } = compareWeighed(index, before, weigh(index, new Set([at])));
+      const { falls, changes } = compareWeighed(index, before, without(new Set([at])));
       return [
         {
           id: source.id,

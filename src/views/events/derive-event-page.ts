@@ -5,8 +5,6 @@ import { type SignView, STANDING_WORDS } from '../../provenance/sign.ts';
 import { capitalise } from '../../schema/format-number.ts';
 import { formatDate } from '../../schema/sourced-date.ts';
 import type { RecordLink } from '../../schema/urls.ts';
-import { type DisputeLink, deriveDisputeLink } from '../disputes/dispute-link.ts';
-import { type ClaimLine, deriveClaimLine } from '../evidence/claim-line.ts';
 import { toRecordLink } from '../evidence/record-link.ts';
 import { deriveClocks, type TwoClocks } from '../evidence/two-clocks.ts';
 import { deriveUses, type Use } from '../evidence/used-in.ts';
@@ -15,6 +13,7 @@ import { deriveActions, type RecordActions } from '../frame/record-actions.ts';
 import { deriveStatus, type RecordStatus } from '../frame/record-status.ts';
 import { deriveQuoteLine, type QuoteLine, sortQuotes } from '../quotes/derive-quotes-index.ts';
 import { formatEvent } from './format-event.ts';
+import { type ClaimGroup, groupClaims } from './group-claims.ts';
 import { TIE_WORDS, TIE_WORDS_BACK } from './tie-words.ts';
 
 /** Everything on an event's page. */
@@ -27,11 +26,10 @@ export interface EventPage {
   body: string;
   sign: SignView | null;
   standing: StandingSentence;
-  claims: ClaimLine[];
+  groups: ClaimGroup[];
   quotes: QuoteLine[];
   participants: { role: string; links: RecordLink[] }[];
   links: { words: string; links: RecordLink[] }[];
-  disputes: DisputeLink[];
   clocks: TwoClocks;
   uses: Use[];
   lane: number;
@@ -46,11 +44,6 @@ export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, e
   const { site } = archive;
   const own = provenance.ofEvent(event);
   const roles = [...new Set(event.participants.map(({ role }) => role))];
-  const disputes = new Map(
-    event.claims
-      .flatMap((claim) => provenance.ofClaim(claim).against.disputes)
-      .map((held) => [held.dispute.id, deriveDisputeLink(held)] as const),
-  );
   const standing = formatEvent(event, provenance);
   const lane = event.participants.find(({ entity }) => entity.lane)?.entity.lane;
   return {
@@ -62,7 +55,7 @@ export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, e
     body: event.body,
     sign: own.standing && { sign: own.standing, words: STANDING_WORDS[own.standing] },
     standing,
-    claims: event.claims.map((claim) => deriveClaimLine(claim, provenance)),
+    groups: groupClaims(event.claims, provenance),
     quotes: sortQuotes(archive.live.quotes.filter((quote) => quote.event === event)).map((quote) =>
       deriveQuoteLine(quote, provenance),
     ),
@@ -73,7 +66,6 @@ export function deriveEventPage(archive: Archive, provenance: ProvenanceIndex, e
         .map(({ entity }) => toRecordLink(entity)),
     })),
     links: linksOf(archive, event),
-    disputes: [...disputes.values()],
     clocks: deriveClocks(event.when, own.publicSince),
     uses: deriveUses(event, archive, [
       'threads',

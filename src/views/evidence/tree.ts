@@ -10,6 +10,9 @@ import type { RecordLink } from '../../schema/urls.ts';
 import { type LayerEdge, type LayerJoin, placeLayers } from './layers.ts';
 import { toRecordLink } from './record-link.ts';
 
+/** Where nothing leads on: an origin, or a source that does not say what it rests on; null where something does. */
+export type End = 'origin' | 'undetermined' | null;
+
 /** A passage at the left of the tree. */
 export interface TreeLeaf extends PassageView {
   id: string;
@@ -18,7 +21,7 @@ export interface TreeLeaf extends PassageView {
   /** What its source took it from; empty where the leaf is an end itself. */
   restsOn: { id: string; name: string }[];
   /** Where the leaf is an end: an origin, or a source that does not say what it rests on. */
-  end: 'origin' | 'undetermined' | null;
+  end: End;
   /** Further words of the same source that rest on the same. */
   more: { words: string; quoted: boolean }[];
 }
@@ -31,7 +34,7 @@ export interface TreeStep {
   link: RecordLink;
   about: string;
   restsOn: { id: string; name: string }[];
-  end: 'origin' | 'undetermined' | null;
+  end: End;
 }
 
 export type TreeCell = { leaf: TreeLeaf } | { step: TreeStep } | { pass: LayerEdge };
@@ -53,7 +56,7 @@ export function deriveTree(
   const supports = evidence.filter((item) => item.stance === 'supports' || item.stance === 'partly');
   const nodes = new Map(origins.tree.map((node) => [node.source.id, node] as const));
   const shared = new Set(origins.tree.flatMap((node) => node.upstream));
-  const endOf = (id: string): 'origin' | 'undetermined' | null => {
+  const endOf = (id: string): End => {
     const end = origins.origins.find((origin) => origin.source.id === id);
     return end ? (end.undetermined ? 'undetermined' : 'origin') : null;
   };
@@ -66,58 +69,18 @@ export function deriveTree(
   });
   const leaves: TreeLeaf[] = [];
   for (const [at, item] of supports.entries()) {
-    const { source, basis } = item;
-    const restsOn = (shared.has(source.id) ? [source.id] : targetsOf(item, valueAt(nodes, source.id))).map(
-      named,
-    );
+    const { id } = item.source;
+    const restsOn = (shared.has(id) ? [id] : targetsOf(item, valueAt(nodes, id))).map(named);
     const passage = derivePassage(item, provenance.proofOf(item));
-    const same = leaves.find(
-      (leaf) =>
-        leaf.sourceId === source.id &&
-        leaf.basis === basis &&
-        leaf.stance === passage.stance &&
-        leaf.proof.words === passage.proof.words &&
-        leaf.restsOn.map(({ id }) => id).join(' ') === restsOn.map(({ id }) => id).join(' '),
-    );
-    if (same) {
-      same.more.push({ words: passage.words, quoted: passage.quoted });
-      same.items.push(at);
-    } else
-      leaves.push({
-        ...passage,
-        id: `passage-${leaves.length + 1}`,
-        items: [at],
-        restsOn,
-        end: restsOn.length === 0 ? endOf(source.id) : null,
-        more: [],
-      });
+    addLeaf(leaves, passage, at, restsOn, restsOn.length === 0 ? endOf(id) : null);
   }
-  const steps = origins.tree
-    .filter((node) => shared.has(node.source.id))
-    .map((node): TreeStep => {
-      const { source } = node;
-      return {
-        id: `from-${source.id}`,
-        sourceId: source.id,
-        kind: capitalise(formatSourceKind(source)),
-        link: toRecordLink(source, formatSourceName(source)),
-        about: [source.published ? formatDate(source.published) : '', formatSeen(source)]
-          .filter(Boolean)
-          .map((part) => `${capitalise(part)}.`)
-          .join(' '),
-        restsOn: node.upstream.map(named),
-        end: endOf(source.id),
-      };
-    });
-  const depth = Math.max(
-    0,
-    ...origins.tree.filter((node) => shared.has(node.source.id)).map((n) => n.depth + 1),
-  );
-  const depthOf = (id: string): number => valueAt(nodes, id.replace(/^from-/, '')).depth;
+  const inner = origins.tree.filter((node) => shared.has(node.source.id));
+  const steps = inner.map((node): TreeStep => toStep(node, named, endOf));
+  const depth = Math.max(0, ...inner.map((node) => node.depth + 1));
   const layers = placeLayers(
     [
       ...leaves.map(({ id }) => ({ id, column: 0 })),
-      ...steps.map(({ id }) => ({ id, column: depth - depthOf(id) })),
+      ...inner.map((node) => ({ id: `from-${node.source.id}`, column: depth - node.depth })),
     ],
     [...leaves, ...steps].flatMap(({ id, restsOn }) => restsOn.map((to) => ({ from: id, to: to.id }))),
   );
@@ -136,8 +99,50 @@ export function deriveTree(
   };
 }
 
+/** Adds a passage as a leaf, or to the leaf of the same source that stands alike and rests on the same. */
+function addLeaf(
+  leaves: TreeLeaf[],
+  passage: PassageView,
+  at: number,
+  restsOn: TreeLeaf['restsOn'],
+  end: End,
+): void {
+  const ends = (list: TreeLeaf['restsOn']): string => list.map(({ id }) => id).join(' ');
+  const same = leaves.find(
+    (leaf) =>
+      leaf.sourceId === passage.sourceId &&
+      leaf.basis === passage.basis &&
+      leaf.stance === passage.stance &&
+      leaf.proof.words === passage.proof.words &&
+      ends(leaf.restsOn) === ends(restsOn),
+  );
+  if (same) {
+    same.more.push({ words: passage.words, quoted: passage.quoted });
+    same.items.push(at);
+  } else leaves.push({ ...passage, id: `passage-${leaves.length + 1}`, items: [at], restsOn, end, more: [] });
+}
+
+function toStep(
+  { source, upstream }: TreeNode,
+  named: (id: string) => { id: string; name: string },
+  endOf: (id: string) => End,
+): TreeStep {
+  return {
+    id: `from-${source.id}`,
+    sourceId: source.id,
+    kind: capitalise(formatSourceKind(source)),
+    link: toRecordLink(source, formatSourceName(source)),
+    about: [source.published ? formatDate(source.published) : '', formatSeen(source)]
+      .filter(Boolean)
+      .map((part) => `${capitalise(part)}.`)
+      .join(' '),
+    restsOn: upstream.map(named),
+    end: endOf(source.id),
+  };
+}
+
 /** The documents that one passage was taken from: none with basis `own` or `unstated`, those of `via` where it narrows. */
-function targetsOf(item: Evidence, node: TreeNode): string[] {
+export function targetsOf(item: Evidence, node: TreeNode): string[] {
   if (item.basis !== 'upstream') return [];
   const via = item.via.map((source) => source.id);
   return via.length > 0 ? node.upstream.filter((id) => via.includes(id)) : node.upstream;

@@ -16,14 +16,28 @@ export interface FrameView {
   /** The last day on which a source was read, in words, or null where none says. */
   read: string | null;
   nav: FrameLink[];
+  /** What the header's menu holds. */
+  menu: FrameLink[];
   foot: { label: string; links: FrameLink[] }[];
 }
 
 const NAV: FrameLink[] = [
   { label: 'Timeline', path: '/timeline/' },
-  { label: 'Graph', path: '/graph/' },
+  { label: 'Rights', path: '/rights/' },
   { label: 'Disputes', path: '/disputes/' },
   { label: 'Threads', path: '/threads/' },
+];
+
+const MENU: FrameLink[] = [
+  { label: 'Answers', path: '/answers/' },
+  { label: 'Partnerships', path: '/between/' },
+  { label: 'Money', path: '/money/' },
+  { label: 'Graph', path: '/graph/' },
+  { label: 'Who depends on whom', path: '/exposure/' },
+  { label: 'The two clocks', path: '/disclosure/' },
+  { label: 'Claims', path: '/claims/' },
+  { label: 'Sources', path: '/sources/' },
+  { label: 'How this is made', path: '/about/' },
 ];
 
 const FOOT: FrameView['foot'] = [
@@ -43,6 +57,7 @@ const FOOT: FrameView['foot'] = [
     links: [
       { label: 'Answers', path: '/answers/' },
       { label: 'Partnerships', path: '/between/' },
+      { label: 'Rights', path: '/rights/' },
       { label: 'Money', path: '/money/' },
       { label: 'Who depends on whom', path: '/exposure/' },
       { label: 'The two clocks', path: '/disclosure/' },
@@ -73,6 +88,7 @@ export function deriveFrameView(archive: Archive): FrameView {
     licence: site.licence.records.replace(/^CC-(.*)-(\d.*)$/, 'CC $1 $2'),
     read: days.length > 0 ? formatDay(Math.max(...days)) : null,
     nav: NAV,
+    menu: MENU,
     foot: FOOT,
   };
 }

@@ -16,6 +16,8 @@ export interface SmallTimelineOptions {
   width?: number;
   bands?: boolean;
   minimap?: boolean;
+  /** How many titles at most, each whole; as many as fit where it is left out. */
+  titles?: number;
 }
 
 /**
@@ -27,7 +29,16 @@ export function deriveSmallTimeline(
   provenance: ProvenanceIndex,
   options: SmallTimelineOptions = {},
 ): StaticTimeline {
-  const { events = () => true, window, lanes, select, width = 1344, bands = true, minimap = false } = options;
+  const {
+    events = () => true,
+    window,
+    lanes,
+    select,
+    width = 1344,
+    bands = true,
+    minimap = false,
+    titles,
+  } = options;
   const within = (event: Event): boolean =>
     events(event) &&
     (!window ||
@@ -42,6 +53,7 @@ export function deriveSmallTimeline(
     window,
     lanes,
     minimap,
+    titles,
     select: selected >= 0 ? selected : undefined,
   });
 }
