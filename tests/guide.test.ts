@@ -25,6 +25,7 @@ function readExamples(files = examples.filter(isFile)): RawContent {
     site: null,
     fingerprints: new Map(),
     publishedIds: [],
+    readOn: 20_783,
     unreadable: new Map(),
     problems: [],
   };

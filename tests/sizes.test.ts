@@ -4,20 +4,6 @@ import { CODE, findCircles, functionsOf, readSources, type SourceFile } from './
 const LONGEST_FILE = 250;
 const LONGEST_FUNCTION = 80;
 
-/** Functions that are longer still. Each that is parted leaves this list; none may come to it. */
-const STILL_LONG = [
-  'islands/exposure/Findings.tsx: Findings',
-  'islands/money/FlowTool.tsx: FlowTool',
-  'islands/money/LedgerTool.tsx: LedgerTool',
-  'islands/search/SearchDialog.tsx: SearchDialog',
-  'islands/search/SearchPage.tsx: SearchPage',
-  'islands/timeline/PanelDetail.tsx: PanelDetail',
-  'islands/timeline/Stage.tsx: Stage',
-  'reading/front-matter.ts: parseYaml',
-  'views/evidence/tree.ts: deriveTree',
-  'views/search/derive-documents.ts: factsOf',
-];
-
 const linesOf = (text: string): number => text.replace(/\n$/, '').split('\n').length;
 
 /** Files that are longer than a file may be: code, and the style sheets. */
@@ -54,9 +40,8 @@ describe('files', () => {
 });
 
 describe('functions', () => {
-  it('are small, and no more are long than those that are known', () => {
-    const long = code.flatMap(findLongFunctions).map((words) => words.replace(/ has \d+ lines.*$/, ''));
-    expect(long.sort()).toEqual([...STILL_LONG].sort());
+  it('are small', () => {
+    expect(code.flatMap(findLongFunctions)).toEqual([]);
   });
 
   const body = (lines: number): string => '  a();\n'.repeat(lines - 2);

@@ -33,6 +33,36 @@ test('the header is walked in reading order, and every stop shows its focus', as
   expect(stops.map(({ left }) => left)).toEqual(stops.map(({ left }) => left).toSorted((a, b) => a - b));
 });
 
+test('the menu opens and closes by keyboard, and leads on; without JavaScript it opens too', async ({
+  page,
+  site,
+  browser,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, `${site}/`);
+  const summary = page.locator('[data-menu] > summary');
+  const money = page.locator('[data-menu] a', { hasText: 'Money' });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(money).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(money).toBeHidden();
+  await expect(summary).toBeFocused();
+  await page.keyboard.press('Enter');
+  // Beside the menu, which lies over the middle of the title.
+  await page.locator('h1').click({ position: { x: 4, y: 4 } });
+  await expect(money).toBeHidden();
+  await summary.click();
+  await money.click();
+  await expect(page).toHaveURL(`${site}/money/`);
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(`${site}/`);
+  await plain.locator('[data-menu] > summary').click();
+  await expect(plain.locator('[data-menu] a', { hasText: 'Answers' })).toBeVisible();
+  await plain.context().close();
+});
+
 test('the theme switch works by keyboard, and the theme stays without a flash', async ({ page, site }) => {
   await open(page, `${site}/`, 'light');
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -213,3 +213,47 @@ test('weighs what it may: 2 kB on every page, 110 kB on its own', async ({ page,
   expect(own).toBeGreaterThan(40_000);
   expect(own).toBeLessThan(110_000);
 });
+
+test.describe('a question', () => {
+  test('is led by the card of its answer, which the arrows reach first', async ({
+    page,
+    site,
+    complaints,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, `${site}/search/?q=how+much+did+amazon+pay+anthropic`);
+    const lead = page.locator('article.lead');
+    await expect(lead.getByRole('heading', { level: 2 })).toHaveText(
+      'How much has Amazon put into Anthropic?',
+    );
+    await expect(lead.locator('.lead__a a').first()).toHaveAttribute('href', /\/claims\//);
+    await expect(page.locator('main a[data-hit]').first()).toHaveText(
+      'How much has Amazon put into Anthropic?',
+    );
+    await page.locator('#q').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(lead.locator('.lead__q a')).toBeFocused();
+    expect((await new AxeBuilder({ page }).include('article.lead').analyze()).violations).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/answers\/how-much-has-amazon-paid-anthropic\//);
+    expect(complaints).toEqual([]);
+  });
+
+  test('that nothing recorded answers says so, with the nearest', async ({ page, site }) => {
+    await open(page, `${site}/search/?q=how+much+did+amazon+pay+microsoft`);
+    const lead = page.locator('article.lead');
+    await expect(lead.getByRole('heading', { level: 2 })).toHaveText('Nothing recorded here answers this.');
+    await expect(lead.getByRole('listitem')).toHaveCount(3);
+  });
+
+  test('has its answer first in the dialog too', async ({ page, site }) => {
+    await openDialog(page, site);
+    await page.keyboard.type('was microsoft ever the only cloud of openai');
+    const first = dialog(page).getByRole('option').first();
+    await expect(first).toContainText('Was Microsoft ever OpenAI’s exclusive cloud?');
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(dialog(page).getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/answers\/was-azure-ever-the-exclusive-cloud-of-openai\//);
+  });
+});

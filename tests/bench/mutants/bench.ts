@@ -16,13 +16,15 @@ import { weave } from './weave.ts';
  */
 
 const ROOT = join(import.meta.dirname, '../../..');
-const PURE = [
+const FOLDERS = [
+  'reading',
   'schema',
   'archive',
   'provenance',
   'search',
   'timeline',
   'graph',
+  'answers',
   'views',
   'exports',
   'markdown',
@@ -40,7 +42,7 @@ export async function bench(args: readonly string[] = []): Promise<BenchTable[]>
       file: { type: 'string', default: '' },
     },
   });
-  const folders = positionals.length > 0 ? positionals : PURE;
+  const folders = positionals.length > 0 ? positionals : FOLDERS;
   const mutants = folders
     .flatMap((folder) => {
       const all = globSync(`src/${folder}/**/*.ts`, { cwd: ROOT })
@@ -56,7 +58,7 @@ export async function bench(args: readonly string[] = []): Promise<BenchTable[]>
 
 async function tryAll(mutants: readonly Sampled[]): Promise<ReadonlyMap<number, Outcome>> {
   const out = join(mkdtempSync(join(tmpdir(), 'mutants-')), 'outcomes.json');
-  const tests = globSync(['tests/unit/**/*.test.ts', 'tests/*.test.ts'], { cwd: ROOT });
+  const tests = globSync(['tests/unit/**/*.test.ts', 'tests/guide.test.ts'], { cwd: ROOT });
   const here = import.meta.dirname;
   const vitest = await startVitest(
     'test',
@@ -91,14 +93,14 @@ async function tryAll(mutants: readonly Sampled[]): Promise<ReadonlyMap<number, 
   return new Map(outcomes.map((outcome) => [outcome.id, outcome]));
 }
 
-/** Hands the pure folders to Vitest with the mutants woven in. */
+/** Hands these folders to Vitest with the mutants woven in. */
 function weaving(mutants: readonly Sampled[]) {
   return {
     name: 'mutants',
     enforce: 'pre' as const,
     transform(text: string, id: string) {
       const file = id.slice(ROOT.length + 1);
-      if (!PURE.some((folder) => file.startsWith(`src/${folder}/`)) || !file.endsWith('.ts')) return null;
+      if (!FOLDERS.some((folder) => file.startsWith(`src/${folder}/`)) || !file.endsWith('.ts')) return null;
       const own = mutants.filter((mutant) => mutant.file === file);
       return { code: weave(file, text, own), map: null };
     },

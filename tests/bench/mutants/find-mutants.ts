@@ -119,7 +119,7 @@ function isCondition(node: ts.Node): boolean {
   return (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) && parent.expression === node;
 }
 
-/** Types, imports, names of properties and tagged templates. */
+/** Types, imports, names of properties, tagged templates and what is assigned to. */
 function hasNoMeaning(node: ts.Node): boolean {
   return (
     ts.isTypeNode(node) ||
@@ -128,7 +128,17 @@ function hasNoMeaning(node: ts.Node): boolean {
     ts.isImportDeclaration(node) ||
     ts.isExportDeclaration(node) ||
     ts.isTaggedTemplateExpression(node) ||
+    isAssignedTo(node) ||
     (ts.isPropertyAssignment(node.parent) && node.parent.name === node)
+  );
+}
+
+function isAssignedTo(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    parent.left === node
   );
 }
 

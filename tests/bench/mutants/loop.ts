@@ -45,6 +45,7 @@ export async function tryMutants(outer: TestRunner, { tests, mutants, out }: Pla
   for (const file of tests) {
     const start = performance.now();
     const failure = await run(file, -1);
+    if (failure?.startsWith('Transform failed')) throw new Error(failure);
     if (failure !== null) console.warn(`Left out, since it fails without a mutant: ${file}. ${failure}`);
     else reaches.push({ file, reached: board.reached, ms: performance.now() - start, ticks: board.ticks });
   }

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { answerAll } from '../../../src/answers/answer-all.ts';
+import { must } from '../../../src/schema/must.ts';
 import { deriveAnswerPage } from '../../../src/views/answers/derive-answer-page.ts';
 import { deriveAnswersIndex } from '../../../src/views/answers/derive-answers-index.ts';
 import { deriveArgument, deriveArguments } from '../../../src/views/arguments/derive-arguments.ts';
@@ -21,7 +22,10 @@ import { deriveStaticTable } from '../../../src/views/exposure/static-table.ts';
 import { deriveFrameView } from '../../../src/views/frame/derive-frame.ts';
 import { deriveActions } from '../../../src/views/frame/record-actions.ts';
 import { deriveStatus } from '../../../src/views/frame/record-status.ts';
+import { deriveAsked } from '../../../src/views/home/derive-asked.ts';
+import { deriveExhibit } from '../../../src/views/home/derive-exhibit.ts';
 import { deriveHome } from '../../../src/views/home/derive-home.ts';
+import { placeExhibit } from '../../../src/views/home/place-exhibit.ts';
 import { deriveLedger } from '../../../src/views/money/derive-ledger.ts';
 import { deriveMoney } from '../../../src/views/money/derive-money.ts';
 import { deriveQuotePage } from '../../../src/views/quotes/derive-quote-page.ts';
@@ -106,6 +110,10 @@ describe('pages of their own', () =>
   golden({
     frame: () => deriveFrameView(archive),
     home: () => deriveHome(archive, provenance),
+    'home-asked': () => deriveAsked(archive, answers, provenance),
+    'home-exhibit': () => deriveExhibit(archive, provenance),
+    'home-exhibit-placed': () =>
+      placeExhibit(must(deriveExhibit(archive, provenance), 'exhibit of the invented subject')),
     between: () => derivePairs(archive).map((pair) => deriveBetween(pair, archive, provenance)),
     disclosure: () => deriveDisclosure(archive, provenance),
     exposure: () => deriveExposure(archive, provenance),

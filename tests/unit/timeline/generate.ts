@@ -16,6 +16,22 @@ export interface Sketch {
   lag: number | null;
 }
 
+/** A day's event, changed where a test needs it. */
+export const makeSketch = (n: number, change: Partial<Sketch>): Sketch => ({
+  id: `event-${n}`,
+  title: `Event ${n}`,
+  from: 0,
+  days: 1,
+  precision: 0,
+  fuzzy: 0,
+  weight: 2,
+  kind: n % 3,
+  standing: n % 5,
+  lanes: [0],
+  lag: null,
+  ...change,
+});
+
 /** A timeline of invented events, sorted as `deriveTimelineEvents` does it. */
 export function toData(sketches: readonly Sketch[]): TimelineData {
   const events = emptyColumns();

@@ -168,7 +168,8 @@ describe('a source', () => {
 
   it('names the claims that go back to it through others, and none of them twice', () => {
     for (const source of archive.sources) {
-      const { claims, through } = deriveSourcePage(archive, provenance, source);
+      const { sections, through } = deriveSourcePage(archive, provenance, source);
+      const claims = sections.flatMap((section) => section.claims);
       const cited = new Set(claims.filter(({ stance }) => stance === null).map(({ id }) => id));
       expect(through.filter(({ id }) => cited.has(id))).toEqual([]);
     }
@@ -182,7 +183,8 @@ describe('a source', () => {
       const expected = live(archive.claims).filter((claim) =>
         claim.evidence.some((item) => item.source === source),
       );
-      const { claims, card } = deriveSourcePage(archive, provenance, source);
+      const { sections, card } = deriveSourcePage(archive, provenance, source);
+      const claims = sections.flatMap((section) => section.claims);
       expect(claims.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
       expect(card.documented + card.corroborated + card.single + card.disputed + card.opinion).toBe(
         card.claims,

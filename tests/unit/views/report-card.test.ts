@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareLocators } from '../../../src/views/sources/derive-source-page.ts';
 import { formatReportCard } from '../../../src/views/sources/report-card.ts';
+import { compareLocators } from '../../../src/views/sources/source-claims.ts';
 
 const NOTHING = {
   claims: 0,

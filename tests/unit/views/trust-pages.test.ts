@@ -129,5 +129,12 @@ it('the first page counts what there is, and every claim once', () => {
   expect(home.counts.claims).toBe(live.length);
   expect(home.standings.reduce((sum, { count }) => sum + count, 0)).toBe(live.length);
   expect(home.disputes.length).toBeGreaterThan(0);
-  expect(home.disputes.findIndex((dispute) => !dispute.open)).not.toBe(0);
+  const open = archive.live.disputes.filter(({ state }) => state === 'open');
+  expect(home.disputesInAll).toEqual({
+    open: open.length,
+    settled: archive.live.disputes.length - open.length,
+  });
+  expect(open.map(({ question }) => question)).toEqual(
+    expect.arrayContaining(home.disputes.map(({ question }) => question)),
+  );
 });
