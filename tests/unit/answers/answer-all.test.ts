@@ -15,6 +15,7 @@ const answers = answerAll(archive, provenance);
 /** Words that a template may say of itself: anything else on a card comes from a record. */
 const TEMPLATES = [
   'Not settled: ',
+  'The accounts: ',
   'Paid: ',
   'paid: ',
   'In the books: ',
@@ -133,6 +134,13 @@ describe('all answers together', () => {
     expect(ofDispute('who-kept-gull-rock-in-1893')).toBe(
       '[[southern-guild-keeps-gull-rock|The Southern Guild]].',
     );
+  });
+
+  it('say of a dissolved dispute why, with each account, and rest on no claim that they do not link', () => {
+    const dissolved = answers.find(({ id }) => id === 'did-vane-ask-for-the-rock');
+    expect(dissolved?.answer).toMatch(/^One speaks .* right\. The accounts: \[\[/);
+    const settled = answers.find(({ id }) => id === 'who-kept-gull-rock-in-1893');
+    expect(settled?.uses.map(({ id }) => id)).toEqual(['southern-guild-keeps-gull-rock']);
   });
 });
 
