@@ -45,7 +45,11 @@ export default defineConfig({
     ]),
   ],
   // One stylesheet: a page would otherwise wait for up to fifteen small ones.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: {
+    build: { cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // Modules, so that a worker fetches a part of itself only when it is asked for.
+    worker: { format: 'es' },
+  },
 });
 
 /** One self-hosted family from its npm package. */

@@ -7,7 +7,6 @@ import type { MeaningRow } from './meaning/build-meaning.ts';
 import { findMeaningSection } from './meaning/meaning-sections.ts';
 import type { ShardCard } from './questions/answer-entry.ts';
 import { CARDS_PER_BLOCK, type Questions } from './questions/answer-sections.ts';
-import { buildQuestionIndex, type QuestionIndex } from './questions/question-index.ts';
 import { SEARCH_KINDS, type SearchName, type SearchRecord } from './search-document.ts';
 import { QUESTIONS, toCardSection, toPostingSection, toRecordSection } from './section-names.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -39,7 +38,7 @@ export class SearchIndex {
   #dates: DateColumns | null = null;
   #ties: TieColumns | null = null;
   #names: SearchName[] | null = null;
-  #questions: QuestionIndex | null = null;
+  #questions: Questions | null = null;
   readonly #meanings = new Map<string, Map<string, MeaningRow>>();
 
   /** Throws where `head` or `terms` cannot be read. */
@@ -95,18 +94,15 @@ export class SearchIndex {
     return this.#names;
   }
 
-  /** Every question that is answered, taken apart once. */
-  get questions(): QuestionIndex {
-    if (!this.#questions) {
-      const { entries, names } = this.#json(QUESTIONS) as Questions;
-      this.#questions = buildQuestionIndex(entries, names);
-    }
+  /** Every question that is answered, and the names in them; the same object each time. */
+  get questions(): Questions {
+    this.#questions ??= this.#json(QUESTIONS) as Questions;
     return this.#questions;
   }
 
   /** The card of an answer. */
   card(id: string): ShardCard {
-    const place = this.questions.answers.findIndex(({ entry }) => entry.id === id);
+    const place = this.questions.entries.findIndex((entry) => entry.id === id);
     const block = this.#json(toCardSection(Math.floor(place / CARDS_PER_BLOCK))) as ShardCard[];
     return itemAt(block, place % CARDS_PER_BLOCK);
   }

@@ -1,4 +1,5 @@
 import { parsePack } from './pack.ts';
+import type { FindLead } from './questions/find-lead.ts';
 import { type SearchAnswer, type SearchRequest, search } from './search.ts';
 import { MissingSections, SearchIndex } from './search-index.ts';
 
@@ -30,10 +31,13 @@ export class SearchService {
   }
 
   async ask(request: SearchRequest): Promise<SearchAnswer> {
-    const index = await this.open();
+    const [index, findLead] = await Promise.all([
+      this.open(),
+      request.lead ? bringLead(request.query) : undefined,
+    ]);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       try {
-        return search(request, index);
+        return search(request, index, findLead);
       } catch (error) {
         if (!(error instanceof MissingSections)) throw error;
         await Promise.all(error.sections.map((section) => this.#bring(section, index)));
@@ -58,4 +62,10 @@ export class SearchService {
     }
     return loading;
   }
+}
+
+/** Fetched only for what may be a question: several words, or any that end as one. */
+async function bringLead(query: string): Promise<FindLead | undefined> {
+  if (!/\S\s+\S|\?\s*$/.test(query)) return undefined;
+  return (await import('./questions/find-lead.ts')).findLead;
 }

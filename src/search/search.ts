@@ -6,7 +6,7 @@ import { type Candidates, type ExpandedWord, FEW, findCandidates } from './find-
 import { expandByMeaning } from './meaning/expand-meaning.ts';
 import { parseQuery } from './parse-query.ts';
 import { keepPhrases, phraseTerms } from './phrases.ts';
-import { findLead, type Lead } from './questions/find-lead.ts';
+import type { FindLead, Lead } from './questions/find-lead.ts';
 import { blendFuse, rankByText } from './re-rank.ts';
 import { documentsOf, resolveFilters } from './resolve-filters.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -25,7 +25,7 @@ export interface SearchRequest {
   facets?: boolean;
   /** Whether the last word is still being typed and may be only a beginning. Default true. */
   typing?: boolean;
-  /** Whether an answer may lead. Needs an index that has questions. */
+  /** Whether an answer may lead. Needs an index that has questions, and `findLead`. */
   lead?: boolean;
 }
 
@@ -52,9 +52,10 @@ const FUSED = 50;
 
 /**
  * The whole search: words looked up, postings accumulated, filters and facets, the best ranked by their text, the best
- * of those by Fuse. Throws MissingSections where the index is not loaded far enough; nothing else.
+ * of those by Fuse. Throws MissingSections where the index is not loaded far enough; nothing else. `findLead` is given
+ * where an answer is to lead: it is heavy, so that it is fetched only for what may be a question.
  */
-export function search(request: SearchRequest, index: SearchIndex): SearchAnswer {
+export function search(request: SearchRequest, index: SearchIndex, findLead?: FindLead): SearchAnswer {
   const { query, selection = {}, limit = 20, facets = false, typing = true } = request;
   const parsed = parseQuery(query);
   const words = expandWords(parsed.words, parsed.prefix && typing, index);
@@ -74,10 +75,10 @@ export function search(request: SearchRequest, index: SearchIndex): SearchAnswer
       ...NOTHING,
       notes: [...parsed.notes, ...notes],
       completions: typing ? completeQuery(query, index) : [],
-      lead: request.lead ? findLead(query, index) : null,
+      lead: findLead?.(query, index) ?? null,
     };
-  index.need(sectionsFor(request, all, index));
-  const lead = request.lead ? findLead(query, index) : null;
+  index.need(sectionsFor(all, index, { facets, lead: Boolean(findLead) }));
+  const lead = findLead?.(query, index) ?? null;
   const spelled = all.length > 0 ? findCandidates(all, index) : everything(index);
   // Where few hold all the words and no answer leads, other words that mean nearly the same are looked for too.
   const byMeaning =
@@ -85,7 +86,7 @@ export function search(request: SearchRequest, index: SearchIndex): SearchAnswer
       ? expandByMeaning(words, index)
       : null;
   const looked = byMeaning ? [...byMeaning, ...exact.words] : all;
-  if (byMeaning) index.need(sectionsFor({ query }, looked, index));
+  if (byMeaning) index.need(sectionsFor(looked, index));
   const { documents, score } = byMeaning ? findCandidates(looked, index) : spelled;
   let kept =
     tests.length === 0 ? documents : documents.filter((document) => tests.every((test) => test(document)));
@@ -108,9 +109,9 @@ export function search(request: SearchRequest, index: SearchIndex): SearchAnswer
 
 /** All that is needed before any record is looked at, so that it is fetched in one go. */
 function sectionsFor(
-  { facets, lead }: SearchRequest,
   words: readonly ExpandedWord[],
   index: SearchIndex,
+  { facets = false, lead = false } = {},
 ): string[] {
   return [
     ...words.flatMap(({ expansions }) => expansions.map(({ term }) => index.postingSection(term))),

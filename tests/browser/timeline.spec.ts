@@ -42,11 +42,17 @@ test('the whole is read by keyboard alone', async ({ page, site, complaints }) =
   expect(await item(page).getAttribute('aria-label')).not.toBe(first);
 
   // Enter opens clusters until an event stands alone, then its panel.
-  for (let n = 0; n < 12 && !(await page.locator('.tl-panel').isVisible()); n++) {
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(250);
-  }
   const panel = page.locator('.tl-panel');
+  const name = (): Promise<string | null> => item(page).getAttribute('aria-label');
+  for (
+    let n = 0, before = await name();
+    n < 12 && /^\d+ events/.test(before ?? '');
+    n++, before = await name()
+  ) {
+    await page.keyboard.press('Enter');
+    await expect.poll(name).not.toBe(before);
+  }
+  await page.keyboard.press('Enter');
   await expect(panel).toBeVisible();
   await expect(item(page)).toHaveCount(1);
   await page.keyboard.press('Escape');

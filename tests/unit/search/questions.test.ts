@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import type { AnswerEntry, ShardCard } from '../../../src/search/questions/answer-entry.ts';
 import { toAnswerSections } from '../../../src/search/questions/answer-sections.ts';
+import { findLead } from '../../../src/search/questions/find-lead.ts';
 import { type Match, matchQuestion } from '../../../src/search/questions/match-question.ts';
 import { buildQuestionIndex } from '../../../src/search/questions/question-index.ts';
 import { search } from '../../../src/search/search.ts';
@@ -168,7 +169,7 @@ describe('what leads a search', () => {
   const whole = new SearchIndex(sections);
   it('is the card of its answer, where it is asked for', () => {
     const query = 'why did the guild leave olin';
-    expect(search({ query, lead: true }, whole).lead).toMatchObject({ state: 'found', card: { id: 'why' } });
+    expect(search({ query }, whole, findLead).lead).toMatchObject({ state: 'found', card: { id: 'why' } });
     expect(search({ query }, whole).lead).toBeNull();
   });
   it('is each answer’s own card', () => {
@@ -176,7 +177,7 @@ describe('what leads a search', () => {
   });
   it('is nothing where the query has an operator or a quoted part', () => {
     for (const query of ['why did the guild leave olin in:1890', '"why did the guild leave olin"'])
-      expect(search({ query, lead: true }, whole).lead).toBeNull();
+      expect(search({ query }, whole, findLead).lead).toBeNull();
   });
   it('is fetched with all else that is needed, in few rounds', async () => {
     const { version, files } = toSearchFiles(sections, 1000);
@@ -202,5 +203,17 @@ describe('what leads a search', () => {
     });
     expect(answer.lead).toMatchObject({ state: 'found', card: { id: 'paid' } });
     expect(rounds.length).toBeLessThanOrEqual(4);
+  });
+  it('is nothing for a plain word, for which no question is fetched', async () => {
+    const { version, files } = toSearchFiles(sections, 1000);
+    const asked: string[] = [];
+    const service = new SearchService(`/search-data/${version}.bin`, async (address) => {
+      asked.push(address);
+      return new Uint8Array(gunzipSync(files.get(address.replace('/search-data/', ''))!));
+    });
+    expect((await service.ask({ query: 'lamp', lead: true })).lead).toBeNull();
+    expect(asked.filter((address) => address.includes('questions'))).toEqual([]);
+    expect((await service.ask({ query: 'why did the guild leave olin', lead: true })).lead).not.toBeNull();
+    expect(asked.filter((address) => address.includes('questions'))).toHaveLength(1);
   });
 });
